@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts'
+
+const LINE = /[^\n\r]+/g
+/** Lines of print are cut between these lengths; a longer line is a whole paragraph, a much shorter one a heading or a list's item. */
+const LONGEST_WRAPPED = 130
+const SHARE_OF_LONGEST = 0.6
+
+/**
+ * Text → the stretches that no sentence crosses: paragraphs where they are known, else what blank lines part; lines that were not cut by the
+ * press (« Recettes \n Dépenses ») stand alone. In order, together they cover every character that is not blank.
+ */
+export function splitBlocks(text: string, paragraphs: readonly Span[]): readonly Span[] {
+  const blocks: Span[] = []
+  let at = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.start < at || paragraph.end > text.length) continue
+    splitGap(text, at, paragraph.start, blocks)
+    splitGap(text, paragraph.start, paragraph.end, blocks)
+    at = paragraph.end
+  }
+  splitGap(text, at, text.length, blocks)
+  return blocks
+}
+
+function splitGap(text: string, start: number, end: number, blocks: Span[]): void {
+  let lines: Span[] = []
+  let last = start
+  LINE.lastIndex = start
+  for (let match = LINE.exec(text); match !== null && match.index < end; match = LINE.exec(text)) {
+    const line = { start: match.index, end: Math.min(match.index + match[0].length, end) }
+    if (isBlankLine(text, line)) continue
+    if (lines.length > 0 && countLineEnds(text, last, line.start) > 1) {
+      joinLines(text, lines, blocks)
+      lines = []
+    }
+    lines.push(line)
+    last = line.end
+  }
+  joinLines(text, lines, blocks)
+}
+
+/** Lines without a blank one between: joined where the press cut them, each its own block where it did not. */
+function joinLines(text: string, lines: readonly Span[], blocks: Span[]): void {
+  let longest = 0
+  for (const line of lines) longest = Math.max(longest, line.end - line.start)
+  const wrapped = longest <= LONGEST_WRAPPED
+  let open: Span | null = null
+  for (const line of lines) {
+    if (open !== null && continues(text, open, line, wrapped, longest)) open = { start: open.start, end: line.end }
+    else {
+      if (open !== null) blocks.push(open)
+      open = line
+    }
+  }
+  if (open !== null) blocks.push(open)
+}
+
+/** « 10 janvier 2016 . –\nLa Corée » goes on; so does a line that ends in a word cut, or that fills the column. */
+function continues(text: string, open: Span, line: Span, wrapped: boolean, longest: number): boolean {
+  const before = text.slice(Math.max(open.start, open.end - 2), open.end).trimEnd()
+  if (/[–—,;\-­¬]$/.test(before)) return true
+  const lineStart = Math.max(open.start, text.lastIndexOf('\n', open.end - 1) + 1)
+  const filled = wrapped && open.end - lineStart >= longest * SHARE_OF_LONGEST
+  return filled || /^\s*\p{Ll}/u.test(text.slice(line.start, line.start + 8))
+}
+
+function isBlankLine(text: string, line: Span): boolean {
+  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false
+  return true
+}
+
+function countLineEnds(text: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end && count < 2; i++) if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) count++
+  return count
+}
