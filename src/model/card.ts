@@ -50,6 +50,8 @@ export interface Card {
   readonly told: readonly string[]
   /** 64-bit similarity hash of its words as 16 hexadecimal digits, for finding near duplicates. */
   readonly simhash: string
+  /** Pairs of its names that the article itself calls one: « Enedis (anciennement ERDF) ». `a` is the preferred one. */
+  readonly same?: readonly { readonly type: EntityType; readonly a: string; readonly b: string; readonly reason: string }[]
   /** Front matter that concerns the catalogue. */
   readonly slug?: string
   readonly cote?: string

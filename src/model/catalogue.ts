@@ -67,6 +67,8 @@ export interface Subject {
   /** Other forms that lead here (« voir »). */
   readonly variants: readonly string[]
   readonly controlled: boolean
+  /** Whether it has a page of its own: two articles, or given by people. The others are listed, folded. */
+  readonly page: boolean
 }
 
 /** A title that « En savoir plus » lines name and the archive lacks. */
@@ -77,12 +79,37 @@ export interface Absent {
   readonly near: readonly string[]
 }
 
-/** Two forms that may be one entity: for a person to decide (`a-verifier`). */
+/** For: `surname`, `initials`, `acronym`, `spelling`, `sound`, `longer name`, `same name, other type`, `shared context`, `article says so`, `resolved elsewhere`. */
+export type DoubtReason = string
+/** Against: `named side by side`, `other bearers`, `no shared context`, `years apart`, `several expansions`. */
+export type DoubtObjection = string
+
+/** Two entities (by id) that may be one: for a person to decide (`a-verifier`). `a` is the one that would stay. */
 export interface Doubt {
   readonly a: string
   readonly b: string
-  readonly reasons: readonly string[]
+  readonly reasons: readonly DoubtReason[]
+  readonly against: readonly DoubtObjection[]
+  /** Ids of entities (24 at most) that both keep company with. */
+  readonly shared: readonly string[]
+  /** 0 to 1: 0.8 and more is a strong proposal. */
   readonly score: number
+}
+
+/** One month, or one year (`1909`) when no month is known: what was published then and what is told of then. */
+export interface Period {
+  /** `1909-07` or `1909`. */
+  readonly period: string
+  /** Articles published then, catalogue order. */
+  readonly published: readonly string[]
+  /** Articles that tell of then, with the EDTF value, by value then catalogue order. */
+  readonly told: readonly { readonly id: string; readonly edtf: string }[]
+}
+
+/** Coordinates of well-known places by folded name; made from a packed list by `readGazetteer`. */
+export interface Gazetteer {
+  readonly origin: string
+  readonly find: (key: string) => readonly [number, number] | null
 }
 
 /** The whole archive, as plain data. Orders are total: date, then cote. */
@@ -92,5 +119,6 @@ export interface Catalogue {
   readonly subjects: readonly Subject[]
   readonly absents: readonly Absent[]
   readonly doubts: readonly Doubt[]
+  readonly chronology: readonly Period[]
   readonly messages: readonly import('./message.ts').Message[]
 }

@@ -1,0 +1,4 @@
+/** Two strings → −1, 0 or 1 by UTF-16 units: the same order on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
