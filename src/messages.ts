@@ -13,6 +13,114 @@ export const rules = {
     reason: () => 'Unexpected empty file, expected the text of an article',
     hint: () => 'Put the article in it, or delete the file.',
   },
+  'unreadable-file': {
+    severity: 'error',
+    reason: ({ why }) => `Unexpected failure to read the file (${why}), expected a readable file`,
+    hint: () => 'Check that it exists and that you may read it.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    reason: ({ size, limit }) => `Unexpected file of ${size} bytes, expected ${limit} at most`,
+    hint: () => 'Split it: one article a file.',
+  },
+  'binary-file': {
+    severity: 'error',
+    reason: ({ what }) => `Unexpected binary file (${what}), expected text`,
+    hint: () => 'Save it as plain text in UTF-8, or move it out of `content/articles`.',
+  },
+  'not-an-article': {
+    severity: 'warning',
+    reason: ({ extension }) => `Unexpected file ending \`${extension}\`, expected \`.txt\` or \`.md\``,
+    hint: () => 'Convert it with `import`, or move it out of `content/articles`.',
+  },
+  'no-articles': {
+    severity: 'error',
+    reason: () => 'Unexpected absence of the folder `articles`, expected it in the content folder',
+    hint: () => 'Make a new archive with `init`, or name its folder with `--content`.',
+  },
+  'link-outside': {
+    severity: 'warning',
+    reason: () => 'Unexpected symbolic link that leads out of the content folder, expected one that stays inside',
+    hint: () => 'It is not followed. Copy the file into the content folder.',
+  },
+  'link-repeated': {
+    severity: 'info',
+    reason: ({ target }) => `Unexpected symbolic link to \`${target}\`, which is listed already, expected each article once`,
+    hint: () => 'It is not followed.',
+  },
+  'legacy-encoding': {
+    severity: 'warning',
+    reason: ({ encoding }) => `Unexpected encoding \`${encoding}\`, expected UTF-8`,
+    hint: () => 'It was read so; save it as UTF-8 to be sure.',
+  },
+  'unknown-encoding': {
+    severity: 'error',
+    reason: ({ encoding }) => `Unexpected declared encoding \`${encoding}\`, expected UTF-8 or an encoding of one byte a character`,
+    hint: () => 'Save the file as UTF-8.',
+  },
+  'broken-utf-8': {
+    severity: 'warning',
+    reason: ({ damaged }) => `Unexpected bytes that are no UTF-8 in ${damaged} place(s), expected clean UTF-8`,
+    hint: () => 'They are shown as \uFFFD.',
+  },
+  'broken-yaml': {
+    severity: 'error',
+    reason: ({ why }) => `Unexpected YAML that cannot be read (${why}), expected \`key: value\` lines`,
+    hint: () => 'Put texts that contain `: ` or begin with a sign between quotation marks.',
+  },
+  'front-matter-language': {
+    severity: 'error',
+    reason: ({ language }) => `Unexpected front matter in \`${language}\`, expected YAML`,
+    hint: () => 'It was neither read nor run.',
+  },
+  'unclosed-front-matter': {
+    severity: 'warning',
+    reason: () => 'Unexpected front matter without an end, expected a line `---` after it',
+    hint: () => 'It is shown as text.',
+  },
+  'unknown-key': {
+    severity: 'warning',
+    reason: ({ key }) => `Unexpected key \`${key}\`, expected one that is known`,
+    hint: ({ near, known }) => (near ? `Did you mean \`${near}\`?` : `Known are ${known}.`),
+  },
+  'repeated-key': {
+    severity: 'warning',
+    reason: ({ key, same }) => `Unexpected key \`${key}\`, expected \`${same}\` once`,
+    hint: () => 'The first counts.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    reason: ({ key, found, expected }) => `Unexpected ${found} under \`${key}\`, expected ${expected}`,
+    hint: () => 'It is left out.',
+  },
+  'invalid-date': {
+    severity: 'error',
+    reason: ({ key, date }) => `Unexpected \`${date}\` under \`${key}\`, expected a date in EDTF`,
+    hint: () => 'Write `1909-07-26`, `1909-07`, `1909`, `1909?`, `190X` or `XXXX-07-26`.',
+  },
+  'invalid-address': {
+    severity: 'error',
+    reason: ({ key, address }) => `Unexpected \`${address}\` under \`${key}\`, expected an address that begins with https:// or http://`,
+  },
+  'invalid-language': {
+    severity: 'error',
+    reason: ({ language }) => `Unexpected language \`${language}\`, expected a code such as \`fr\` or \`fr-CA\``,
+  },
+  'unknown-type': {
+    severity: 'error',
+    reason: ({ type }) => `Unexpected type \`${type}\`, expected person, organisation, place, event or product`,
+    hint: () => 'Or in French: personne, organisation, lieu, événement, produit.',
+  },
+  'markdown-too-knotty': {
+    severity: 'warning',
+    reason: ({ why }) => `Unexpected Markdown (${why}), expected an article`,
+    hint: () => 'It is read as plain text.',
+  },
+  'unsafe-link': {
+    severity: 'warning',
+    reason: ({ address }) => `Unexpected link to \`${address}\`, expected http, https, mailto or a relative address`,
+    hint: () => 'Its words are kept, the link is not.',
+  },
   'cote-malformed': {
     severity: 'error',
     reason: ({ cote }) => `Unexpected cote \`${cote}\`, expected letters, digits, points and hyphens (40 at most)`,
@@ -40,12 +148,14 @@ export const rules = {
   },
   'alias-taken': {
     severity: 'error',
-    reason: ({ alias, holder }) => `Unexpected former address \`${alias}\`: \`${holder}\` stands there now, expected an address that is free`,
+    reason: ({ alias, holder }) =>
+      `Unexpected former address \`${alias}\`: \`${holder}\` stands there now, expected an address that is free`,
     hint: () => 'Take it off the list, or give the other a slug of its own.',
   },
   'authority-claimed-twice': {
     severity: 'warning',
-    reason: ({ variant, first, second }) => `Unexpected variant \`${variant}\` under \`${second}\`, already under \`${first}\`, expected it once`,
+    reason: ({ variant, first, second }) =>
+      `Unexpected variant \`${variant}\` under \`${second}\`, already under \`${first}\`, expected it once`,
     hint: () => 'Names that two entries claim are joined to neither of them, unless one of them has it as its preferred name.',
   },
   'authority-repeated': {
@@ -70,8 +180,24 @@ export const rules = {
   },
   'subject-claimed-twice': {
     severity: 'warning',
-    reason: ({ variant, first, second }) => `Unexpected subject \`${variant}\` under \`${second}\`, already under \`${first}\`, expected it once`,
+    reason: ({ variant, first, second }) =>
+      `Unexpected subject \`${variant}\` under \`${second}\`, already under \`${first}\`, expected it once`,
     hint: () => 'It leads to the first.',
+  },
+  'workshop-damaged': {
+    severity: 'warning',
+    reason: () => 'Unexpected content of the workshop, expected that of an earlier build',
+    hint: () => 'It was thrown away; every article is read again. Nothing of yours is lost.',
+  },
+  'output-foreign': {
+    severity: 'error',
+    reason: ({ name }) => `Unexpected files in the output folder (\`${name}\`…), expected an empty folder or a site made by this program`,
+    hint: () => 'Nothing was written. Choose another --output, or empty the folder.',
+  },
+  'write-failed': {
+    severity: 'error',
+    reason: ({ what }) => `Unexpected failure while writing the site: ${what}`,
+    hint: () => 'The former site is untouched. Make room or mend the permissions, then build again.',
   },
 } as const satisfies globalThis.Record<string, Rule>
 

@@ -1,14 +1,24 @@
-import type { ViewKind } from './views.ts'
+import type { Excerpts } from './card.ts'
+import type { ArticleRecord } from './record.ts'
+import type { View, ViewKind } from './views.ts'
+
+/** Where a page finds the words of articles: records and excerpts by article id, read from the workshop when asked for. */
+export interface Bodies {
+  readonly record: (id: string) => ArticleRecord
+  readonly excerpts: (id: string) => Excerpts
+}
 
 /**
- * A page before its data is complete. All that its template shows is a function of `needs` (plain data from the catalogue) and of the
- * records and excerpts of the articles in `bodies`; hence its digest is that of `needs`, of those records' digests and of the templates.
+ * A page whose data is made when it is rendered. All that its template shows is a function of `needs()` (plain data from the catalogue
+ * and the settings) and of the records and excerpts of the articles in `bodies()`. Hence its digest is that of `needs()`, of those
+ * records' digests and of the templates: nothing else can change the page.
  */
 export interface Page {
-  /** Begins and ends with `/`, without the path prefix; `404.html` and the like end in a file name. */
+  /** Begins with `/`, ends with `/` or in a file name (`/404.html`); without the path prefix. */
   readonly url: string
   readonly kind: ViewKind
-  readonly needs: unknown
-  /** Ids of the articles whose record or excerpts it needs. */
-  readonly bodies: readonly string[]
+  readonly needs: () => object
+  /** Ids of the articles whose record or excerpts it shows. */
+  readonly bodies: () => readonly string[]
+  readonly view: (bodies: Bodies) => View
 }

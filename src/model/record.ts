@@ -110,6 +110,10 @@ export interface DateMention extends TextSpan {
   readonly origin: string
   /** The date of publication itself (dateline). */
   readonly publication?: boolean
+  /** EDTF interval that this day begins or ends: both « 3 » and « 5 juin » of « du 3 au 5 juin » have it. */
+  readonly interval?: string
+  /** Hour beside the day, hh:mm: « mardi à 17 h 30 ». */
+  readonly hour?: string
 }
 
 export interface Tag {

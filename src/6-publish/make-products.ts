@@ -1,0 +1,111 @@
+/**
+ * Catalogue and pages → every product of the site with its digest, in the order in which they may be made: exports first, since the page
+ * of data tells their sizes; search and addresses last. A product's digest covers all that it is made from.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeEdition } from '../edition/write-edition.ts'
+import type { Catalogue, CatalogueArticle } from '../model/catalogue.ts'
+import type { Bodies, Page } from '../model/page.ts'
+import type { FileFacts, Product, SiteFile } from '../model/product.ts'
+import type { SiteSettings } from '../model/settings.ts'
+import { digest } from './digest.ts'
+import { bibtex, cslItem, ris } from './files/citation.ts'
+import { datapackage, manifest } from './files/datapackage.ts'
+import { exportsOf } from './files/exports.ts'
+import { feedProducts } from './files/feed-products.ts'
+import { robots, sitemapFiles } from './files/sitemap.ts'
+import { publicProducts } from './public-products.ts'
+import { searchProducts } from './search/search-products.ts'
+
+export interface Making {
+  readonly catalogue: Catalogue
+  readonly settings: SiteSettings
+  readonly bodies: Bodies
+  readonly pages: Iterable<Page>
+  /** Digest of code and templates that make pages and files. */
+  readonly version: string
+  /** Folder of the originals. */
+  readonly articles: string
+  /** Bytes and digest of a file already made or kept in this build. */
+  readonly factsOf: (path: string) => FileFacts
+  /** Folders of static files. */
+  readonly publicFolders: readonly string[]
+}
+
+export function* makeProducts(making: Making): Iterable<Product> {
+  const { catalogue, settings, version } = making
+  const base = digest(version, JSON.stringify(settings))
+  const state = digest(
+    base,
+    JSON.stringify(catalogue.articles.map(({ cote, url, card }) => [cote, url, card.digest])),
+    entitiesDigest(catalogue),
+  )
+  yield* exportProducts(making, state)
+  const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
+  const addresses: string[] = []
+  for (const page of making.pages) {
+    if (page.kind !== 'redirect' && page.kind !== 'not-found' && page.kind !== 'removed') addresses.push(page.url)
+    yield pageProduct(page, making, articles, base)
+  }
+  yield* feedProducts(catalogue, settings, base)
+  yield* searchProducts(making, base)
+  yield { id: 'sitemap.xml', digest: digest(base, addresses.join('\n')), files: sitemapFiles(addresses, settings) }
+  yield* publicProducts(making.publicFolders)
+  yield { id: 'robots.txt', digest: base, files: [{ path: 'robots.txt', make: () => robots(settings) }] }
+}
+
+function entitiesDigest({ entities }: Catalogue): string {
+  return digest(...entities.map(({ id, name, sort, variants, coordinates }) => JSON.stringify([id, name, sort, variants, coordinates])))
+}
+
+function* exportProducts({ catalogue, settings, bodies, factsOf }: Making, state: string): Iterable<Product> {
+  const exports = exportsOf(catalogue, settings, bodies)
+  for (const { name, rows } of exports) {
+    const path = `donnees/${name}`
+    yield { id: path, digest: digest(state, name), facts: true, files: [{ path, make: rows }] }
+  }
+  const made = exports.map(({ name }) => `donnees/${name}`)
+  const packagePath = 'donnees/datapackage.json'
+  yield {
+    id: packagePath,
+    digest: digest(state, packagePath),
+    facts: true,
+    files: [{ path: packagePath, make: () => datapackage(exports, factsOf, settings) }],
+  }
+  const manifestPath = 'donnees/manifest-sha256.txt'
+  const listed = [...made, packagePath].map((path) => ({
+    path,
+    get sha256() {
+      return factsOf(path).sha256
+    },
+  }))
+  yield {
+    id: manifestPath,
+    digest: digest(state, manifestPath),
+    facts: true,
+    files: [{ path: manifestPath, make: () => manifest(catalogue.articles, listed) }],
+  }
+}
+
+function pageProduct(page: Page, making: Making, articles: ReadonlyMap<string, CatalogueArticle>, base: string): Product {
+  const bodies = page.bodies()
+  const digests = bodies.map((id) => articles.get(id)?.card.digest ?? '')
+  const own = digest(base, page.kind, JSON.stringify(page.needs()), ...digests)
+  const article = page.kind === 'article' ? articles.get(bodies[0] ?? '') : undefined
+  return { id: page.url, digest: own, page, ...(article ? { files: sideFiles(article, making) } : {}) }
+}
+
+/** What stands beside an article's page: its parsed edition, its record, the original's bytes, and its reference in three formats. */
+function sideFiles(article: CatalogueArticle, { settings, bodies, articles }: Making): readonly SiteFile[] {
+  const { id } = article.card
+  const at = article.url.slice(1)
+  return [
+    { path: `${at}index.md`, make: () => writeEdition(bodies.record(id)) },
+    { path: `${at}index.json`, make: () => `${JSON.stringify(bodies.record(id))}\n` },
+    { path: `${at}source.txt`, make: () => readFileSync(join(articles, id)) },
+    { path: `${at}citation.bib`, make: () => bibtex(article, settings) },
+    { path: `${at}citation.ris`, make: () => ris(article, settings) },
+    { path: `${at}citation.json`, make: () => `${JSON.stringify(cslItem(article, settings))}\n` },
+  ]
+}

@@ -1,0 +1,47 @@
+/** `build`: the site; what is wrong with the content on standard error; a summary. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { type Built, build } from '../build.ts'
+import type { Options } from '../cli.ts'
+import { buildOptions } from './build-options.ts'
+import { progressOn } from './progress.ts'
+import { showMessages } from './show-messages.ts'
+
+export async function runBuild(operands: readonly string[], options: Options): Promise<number> {
+  const asked = buildOptions(options)
+  const wrong = typeof asked === 'string' ? asked : wrongUsage(operands, options)
+  if (wrong !== null || typeof asked === 'string') {
+    process.stderr.write(`${wrong}\n`)
+    return 2
+  }
+  const begun = performance.now()
+  const { progress, timings } = progressOn(process.stderr, options.quiet)
+  const built = await build(asked, progress)
+  showMessages(built.messages.filter(({ severity }) => !options.quiet || severity === 'error'))
+  const seconds = (performance.now() - begun) / 1000
+  if (!options.quiet) process.stderr.write(summary(built, options.output, seconds))
+  if (options.timings) process.stdout.write(`${JSON.stringify({ ...timings(), total: seconds, peakMegabytes: peakMegabytes() })}\n`)
+  return built.messages.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+export function wrongUsage(operands: readonly string[], { content }: Pick<Options, 'content'>): string | null {
+  if (operands.length > 0) return `Unexpected argument '${operands[0]}', expected options only.`
+  if (!existsSync(join(content, 'articles')))
+    return `Unexpected folder '${content}', expected one that holds 'articles/'. 'hemerotheque init DIR' makes one.`
+  return null
+}
+
+function summary({ articles, reading, published, messages }: Built, output: string, seconds: number): string {
+  const count = (severity: string) => messages.filter((one) => one.severity === severity).length
+  const lines = [
+    `${articles} articles (${reading.read} read, ${reading.reused} reused, ${reading.removed} removed)`,
+    `${published.rendered} pages rendered, ${published.made} products made, ${published.kept} kept, ${published.removed} removed → ${output}`,
+    `${count('error')} errors, ${count('warning')} warnings; ${seconds.toFixed(2)} s, ${peakMegabytes()} MB at most`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024)
+}

@@ -1,0 +1,24 @@
+/** A file → what the workshop keeps of it, packed: record, card, excerpts, messages. What worker threads do. */
+import { makeCard } from './4-catalogue/make-card.ts'
+import { makeExcerpts } from './4-catalogue/make-excerpts.ts'
+import type { ArticleRecord } from './model/record.ts'
+import type { ReadArticle } from './model/workshop.ts'
+import { readArticle } from './read-article.ts'
+import { pack } from './store/pack.ts'
+
+/** `sha256` is null where nothing could be read. */
+export interface PackedArticle {
+  readonly sha256: string | null
+  readonly article: ReadArticle
+}
+
+export function packArticle(file: string, path: string): PackedArticle {
+  const { record, messages } = readArticle(file, path)
+  return packRecord(path, record, messages)
+}
+
+export function packRecord(path: string, record: ArticleRecord | null, messages: ReadArticle['messages']): PackedArticle {
+  if (record === null) return { sha256: null, article: { path, parts: null, messages } }
+  const parts = { record: pack(record), card: pack(makeCard(record)), excerpts: pack(makeExcerpts(record)) }
+  return { sha256: record.sha256, article: { path, parts, messages } }
+}

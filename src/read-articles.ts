@@ -1,0 +1,83 @@
+/**
+ * The files of the archive → the workshop holds the record of each, as it is now. Only new and changed files are read: here when they
+ * are few, in worker threads when they are many. One bad article never stops the others.
+ */
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { ListedFile } from './model/listed-file.ts'
+import type { Progress } from './model/progress.ts'
+import type { FileStamp, Workshop } from './model/workshop.ts'
+import { type PackedArticle, packArticle } from './pack-article.ts'
+
+/** Below this number of files threads cost more than they bring: each loads the reader's models anew. */
+const fewFiles = 150
+const batchSize = 40
+
+export interface Reading {
+  readonly read: number
+  readonly reused: number
+  readonly removed: number
+}
+
+/** `jobs`: how many threads at most; 0 for as many as there are cores. */
+export async function readArticles(files: readonly ListedFile[], workshop: Workshop, jobs: number, progress: Progress): Promise<Reading> {
+  const removed = forgetMissing(files, workshop)
+  const changed = files.filter((file) => !isSame(workshop.known(file.path)?.stamp, file.stamp))
+  const keep = (file: ListedFile, { sha256, article }: PackedArticle) => {
+    if (article.parts === null) workshop.remove(file.path)
+    workshop.put(file.stamp, sha256 ?? '', article)
+    progress.step(1)
+  }
+  progress.begin('read', changed.length)
+  const threads = jobs === 0 ? availableParallelism() : jobs
+  if (changed.length < fewFiles || threads === 1) for (const file of changed) keep(file, packArticle(file.file, file.path))
+  else await readInThreads(changed, threads, keep)
+  await workshop.keep()
+  progress.end()
+  return { read: changed.length, reused: files.length - changed.length, removed }
+}
+
+function forgetMissing(files: readonly ListedFile[], workshop: Workshop): number {
+  const present = new Set(files.map((file) => file.path))
+  const gone = [...workshop.paths()].filter((path) => !present.has(path))
+  for (const path of gone) workshop.remove(path)
+  return gone.length
+}
+
+function isSame(a: FileStamp | undefined, b: FileStamp): boolean {
+  return a !== undefined && a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime && a.inode === b.inode
+}
+
+async function readInThreads(
+  changed: readonly ListedFile[],
+  threads: number,
+  keep: (file: ListedFile, packed: PackedArticle) => void,
+): Promise<void> {
+  const pool = new Piscina<{ files: readonly { file: string; path: string }[] }, readonly PackedArticle[]>({
+    filename: fileURLToPath(new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  try {
+    const batches = Array.from({ length: Math.ceil(changed.length / batchSize) }, (_, i) =>
+      changed.slice(i * batchSize, (i + 1) * batchSize),
+    )
+    // A few batches a thread under way: enough to keep all busy, few enough to bound memory.
+    let next = 0
+    const runner = async () => {
+      for (let at = next++; at < batches.length; at = next++) {
+        const batch = batches[at] ?? []
+        const packed = await pool.run({ files: batch.map(({ file, path }) => ({ file, path })) })
+        batch.forEach((file, i) => {
+          const one = packed[i]
+          if (one) keep(file, one)
+        })
+      }
+    }
+    await Promise.all(Array.from({ length: threads * 2 }, runner))
+  } finally {
+    await pool.destroy()
+  }
+}

@@ -1,0 +1,26 @@
+/** `content/` without its articles → settings, authorities, own pages and redirects, with everything that is wrong in them. */
+import { readAuthorities } from './1-read/read-authorities.ts'
+import { readOwnPages } from './1-read/read-own-pages.ts'
+import { readRedirects } from './1-read/read-redirects.ts'
+import { readSettings } from './1-read/read-settings.ts'
+
+export function readPeoplesFiles(content: string, pathPrefix: string) {
+  const settings = readSettings(content)
+  const authorities = readAuthorities(content)
+  const ownPages = readOwnPages(content)
+  const redirects = readRedirects(content)
+  return {
+    settings: { ...settings.value, url: publicUrl(settings.value.url, pathPrefix), pathPrefix },
+    authorities: authorities.value,
+    ownPages: ownPages.value,
+    redirects: redirects.value,
+    messages: [settings, authorities, ownPages, redirects].flatMap(({ messages }) => messages),
+  }
+}
+
+/** `https://exemple.fr/` below `/archives/` is `https://exemple.fr/archives/`; an address with a path of its own is taken as it is. */
+function publicUrl(url: string | null, pathPrefix: string): string | null {
+  if (url === null) return null
+  const whole = url.endsWith('/') ? url : `${url}/`
+  return new URL(whole).pathname === '/' ? whole + pathPrefix.slice(1) : whole
+}
