@@ -1,0 +1,110 @@
+/**
+ * Text and day of publication (EDTF or null) → the dates in it, in order and without overlap: « du 3 au 5 juin » in June 1909 gives « 3 »
+ * 1909-06-03 and « 5 juin » 1909-06-05, both with the interval. Whatever the text, nothing is thrown; linear in its length.
+ */
+import type { DateMention } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { dayNumber } from './calendar.ts'
+import { dropRepeated } from './drop-repeated.ts'
+import { type Linked, linkNeighbours } from './link-neighbours.ts'
+import { proposeDates } from './propose-dates.ts'
+import { readHour } from './read-hour.ts'
+import { type Published, readPublished } from './read-published.ts'
+import { type Resolution, resolveMoment } from './resolve-moment.ts'
+import { senseTense } from './sense-tense.ts'
+import { type DateToken, splitDateTokens } from './split-date-tokens.ts'
+import { isVetoed } from './veto-context.ts'
+
+export interface DateOptions {
+  /** Where the day of publication stands in the text (dateline): that mention is marked. */
+  readonly publication?: Span | null
+  /** Keep relative words that only repeat a day that the text writes out (« hier » beside « 3 juin »). */
+  readonly repeated?: boolean
+}
+
+/** Day from which « la veille » is counted: forgotten after this many words. */
+const MEMORY = 150
+
+export function findDates(text: string, published: string | null, options: DateOptions = {}): readonly DateMention[] {
+  const tokens = splitDateTokens(text)
+  const kept = proposeDates(tokens).filter((proposal) => !isVetoed(tokens, proposal))
+  const linked = linkNeighbours(tokens, kept)
+  const resolutions = resolveAll(tokens, linked, readPublished(published))
+  const mentions: DateMention[] = []
+  linked.forEach((proposal, i) => {
+    const resolution = resolutions[i]
+    if (resolution) mentions.push(toMention(text, tokens, proposal, resolution, intervalOf(proposal, i, resolutions)))
+  })
+  const marked = markPublication(mentions, published, options.publication ?? null, text)
+  return options.repeated ? marked : dropRepeated(marked, published)
+}
+
+function resolveAll(tokens: readonly DateToken[], linked: readonly Linked[], published: Published | null): readonly (Resolution | null)[] {
+  let told: number | null = null
+  let toldAt = -MEMORY
+  return linked.map((proposal) => {
+    if (proposal.from - toldAt > MEMORY) told = null
+    const tense = senseTense(tokens, proposal.from, proposal.to)
+    const resolution = resolveMoment(proposal.moment, { published, tense, told })
+    const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(resolution?.edtf ?? '')
+    if (day) {
+      told = dayNumber({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) })
+      toldAt = proposal.to
+    }
+    return resolution
+  })
+}
+
+function intervalOf({ rangeWith }: Linked, at: number, resolutions: readonly (Resolution | null)[]): string | null {
+  if (rangeWith === undefined) return null
+  const first = resolutions[Math.min(at, rangeWith)]?.edtf ?? null
+  const last = resolutions[Math.max(at, rangeWith)]?.edtf ?? null
+  if (first === null || last === null || first.includes('/') || last.includes('/')) return null
+  return first.startsWith('X') !== last.startsWith('X') || (!first.startsWith('X') && first > last) ? null : `${first}/${last}`
+}
+
+function toMention(
+  text: string,
+  tokens: readonly DateToken[],
+  proposal: Linked,
+  resolution: Resolution,
+  interval: string | null,
+): DateMention {
+  const start = tokens[proposal.from]?.start ?? 0
+  const end = tokens[proposal.to - 1]?.end ?? start
+  const hour = proposal.moment.unit === 'day' ? readHour(tokens, proposal.to) : null
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    edtf: resolution.edtf,
+    ...(resolution.relative === undefined ? {} : { relative: resolution.relative }),
+    origin: proposal.rule,
+    ...(interval === null ? {} : { interval }),
+    ...(hour === null ? {} : { hour }),
+  }
+}
+
+/** Marks the dateline's date: the one at the given place, or the first full date that opens the text and is the day of publication. */
+function markPublication(
+  mentions: readonly DateMention[],
+  published: string | null,
+  span: Span | null,
+  text: string,
+): readonly DateMention[] {
+  const at = mentions.findIndex((mention) =>
+    span
+      ? mention.start < span.end && mention.end > span.start
+      : mention.edtf !== null && mention.edtf === published && opens(text, mention),
+  )
+  return at < 0 ? mentions : mentions.map((mention, i) => (i === at ? { ...mention, publication: true } : mention))
+}
+
+/** « 10 janvier 2016. – », « (3 juin 1909) » at the head of the text: a full date with a dash, a full stop or a bracket after it. */
+function opens(text: string, mention: DateMention): boolean {
+  return (
+    mention.start < 400 &&
+    mention.relative === undefined &&
+    /^\s*(?:[.,:]?\s*[-–—]|\)|\.\s*\n|\n)/.test(text.slice(mention.end, mention.end + 12))
+  )
+}

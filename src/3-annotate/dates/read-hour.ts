@@ -1,0 +1,17 @@
+import { type DateToken, keyAt } from './split-date-tokens.ts'
+
+/** The hour beside a day, as hh:mm: « mardi à 17 h 30 » → 17:30, « demain matin, 11h » → 11:00; null where none stands there. */
+export function readHour(tokens: readonly DateToken[], from: number): string | null {
+  let at = from
+  for (let skipped = 0; skipped < 3 && /^(?:à|a|vers|,|matin|soir|au|dès|des)$/.test(keyAt(tokens, at)); skipped++) at++
+  const token = tokens[at]
+  if (!token || token.gap > 1) return null
+  if (token.key === 'midi') return '12:00'
+  if (token.key === 'minuit') return '00:00'
+  if (token.kind !== 'number' || token.key.length > 2 || Number(token.key) > 24) return null
+  if (!/^(?:h|heure|heures|:)$/.test(keyAt(tokens, at + 1))) return null
+  const minutes = tokens[at + 2]
+  const written = minutes?.kind === 'number' && minutes.key.length === 2 && minutes.gap < 2 && Number(minutes.key) < 60
+  if (keyAt(tokens, at + 1) === ':' && !written) return null
+  return `${token.key.padStart(2, '0')}:${written ? minutes.key : '00'}`
+}

@@ -1,0 +1,111 @@
+import { SEASON_CODES } from '../../french/dates/seasons.ts'
+import { dayFromNumber, dayNumber, monthLength, pad, weekdayOf, writeDay, writeYear } from './calendar.ts'
+import { chooseYear } from './choose-year.ts'
+import type { Moment } from './moment.ts'
+import { moveDay, type Published } from './read-published.ts'
+import { type Bearings, expandYear, type Resolution } from './resolve-moment.ts'
+
+/** A week, month, season, year, decade or century → EDTF: « fin mai » → 1909-05-2X, « début 1909 » → 1909-01/1909-04. */
+export function resolvePeriod(moment: Moment, bearings: Bearings): Resolution | null {
+  const { published } = bearings
+  if (moment.unit === 'century') return resolveCentury(moment, published)
+  if (moment.unit === 'decade') return resolveDecade(moment, published)
+  if (moment.offset !== undefined) return resolveOffset(moment, bearings)
+  if (moment.unit === 'weekend') return resolveWeekend(moment.shift ?? 0, bearings)
+  if (moment.unit === 'year') return { edtf: moment.year === undefined ? null : writeYearPart(moment.year, moment.part) }
+  if (moment.unit === 'month') return resolveMonth(moment, bearings)
+  return resolveSubYear(moment, bearings)
+}
+
+const THIRDS = { early: '0X', middle: '1X', late: '2X' } as const
+const YEAR_THIRDS = { early: ['01', '04'], middle: ['05', '08'], late: ['09', '12'] } as const
+
+function resolveMonth({ month = 1, year, part, shift }: Moment, { published, tense }: Bearings): Resolution | null {
+  const third = part && part !== 'whole' ? `-${THIRDS[part]}` : ''
+  if (year !== undefined) return { edtf: `${writeYear(year)}-${pad(month)}${third}` }
+  if (!published) return { edtf: `XXXX-${pad(month)}${third}` }
+  const at = (y: number) => ({
+    first: dayNumber({ year: y, month, day: 1 }),
+    last: dayNumber({ year: y, month, day: monthLength(month, y) }),
+  })
+  const chosen = chooseYear(published, tense, shift, at)
+  if (chosen === null) return null
+  return { edtf: `${writeYear(chosen)}-${pad(month)}${published.month === undefined ? (third ? '' : '?') : third}` }
+}
+
+function writeYearPart(year: number, part: Moment['part']): string {
+  if (!part || part === 'whole') return writeYear(year)
+  const [from, to] = YEAR_THIRDS[part]
+  return `${writeYear(year)}-${from}/${writeYear(year)}-${to}`
+}
+
+/** Seasons 21 to 24, quarters 33 to 36, halves 40 and 41, as EDTF numbers them. */
+function resolveSubYear(moment: Moment, { published, tense }: Bearings): Resolution | null {
+  const code = moment.unit === 'season' ? (moment.season ?? 21) : (moment.unit === 'half' ? 39 : 32) + (moment.number ?? 1)
+  const relative = moment.unit === 'season' ? (SEASON_CODES[code] ?? 'SP') : `${moment.unit === 'half' ? 'H' : 'Q'}${moment.number ?? 1}`
+  if (moment.year !== undefined) return { edtf: `${writeYear(moment.year)}-${code}` }
+  if (published?.month === undefined) return { edtf: null, relative }
+  const year = chooseYear(published, tense, moment.shift === 0 ? undefined : moment.shift, (y) => monthsOf(moment, y))
+  return year === null ? null : { edtf: `${writeYear(year)}-${code}`, relative }
+}
+
+/** Months that a season, quarter or half takes: winter starts in December of its year. */
+function monthsOf(moment: Moment, year: number): { readonly first: number; readonly last: number } {
+  const number = moment.number ?? 1
+  const start = moment.unit === 'season' ? ((moment.season ?? 21) - 20) * 3 : moment.unit === 'half' ? number * 6 - 5 : number * 3 - 2
+  const length = moment.unit === 'half' ? 6 : 3
+  const first = dayNumber({ year, month: start, day: 1 })
+  return { first, last: moveDay(first, length, 'month') - 1 }
+}
+
+/** « le mois dernier » is a month, « il y a dix ans » about a year, « il y a deux ans » about that day, two years before. */
+function resolveOffset(moment: Moment, { published, told }: Bearings): Resolution {
+  const { offset = 0, unit, about } = moment
+  const letter = ({ week: 'W', month: 'M', year: 'Y' } as Readonly<Record<string, string>>)[unit] ?? 'D'
+  const relative = `${offset < 0 ? '-' : ''}P${Math.abs(offset)}${letter}`
+  const whole = unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
+  if (unit === 'year' && published && (about || Math.abs(offset) <= 1) && moment.from !== 'told')
+    return { edtf: `${writeYear(published.year + offset)}${about ? '~' : ''}`, relative }
+  const anchor = moment.from === 'told' ? (told ?? published?.last) : published?.last
+  if (anchor === undefined || published?.month === undefined) return { edtf: null, relative }
+  const moved = dayFromNumber(moveDay(anchor, offset, whole))
+  if (Math.abs(offset) <= 1 && unit === 'month' && moment.from !== 'told')
+    return { edtf: `${writeYear(moved.year)}-${pad(moved.month)}`, relative }
+  if (published.day === undefined) return { edtf: `${writeYear(moved.year)}-${pad(moved.month)}~`, relative }
+  return { edtf: `${writeDay(moved)}~`, relative }
+}
+
+function resolveWeekend(shift: -1 | 0 | 1, { published, tense }: Bearings): Resolution {
+  const relative = 'WE'
+  if (published?.day === undefined) return { edtf: null, relative }
+  const saturday = published.last - weekdayOf(published.last) + 6
+  const back = shift === -1 || (shift === 0 && tense === 'past' && saturday > published.last)
+  const start = back
+    ? saturday + 1 < published.last
+      ? saturday
+      : saturday - 7
+    : shift === 1
+      ? saturday + (saturday <= published.last ? 7 : 0)
+      : saturday
+  return { edtf: `${writeDay(dayFromNumber(start))}/${writeDay(dayFromNumber(start + 1))}`, relative }
+}
+
+function resolveDecade({ number, shortYear, part }: Moment, published: Published | null): Resolution {
+  const decade = number ?? Math.floor(expandYear(shortYear ?? 0, published) / 10)
+  if (!part || part === 'whole') return { edtf: `${decade}X` }
+  const [from, to] = ({ early: [0, 3], middle: [4, 6], late: [7, 9] } as const)[part]
+  return { edtf: `${decade}${from}/${decade}${to}` }
+}
+
+function resolveCentury({ number, offset, part }: Moment, published: Published | null): Resolution {
+  if (offset !== undefined)
+    return published
+      ? { edtf: `${pad(Math.floor(published.year / 100) + offset)}XX`, relative: '-P100Y' }
+      : { edtf: null, relative: '-P100Y' }
+  const century = number ?? 1
+  if (century < 0) return { edtf: `${writeYear(century * 100 + 1)}/${writeYear(century * 100 + 100)}` }
+  const start = pad(century - 1)
+  if (!part || part === 'whole') return { edtf: `${start}XX` }
+  const [from, to] = ({ early: ['00', '33'], middle: ['34', '66'], late: ['67', '99'] } as const)[part]
+  return { edtf: `${start}${from}/${start}${to}` }
+}

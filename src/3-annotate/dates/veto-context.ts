@@ -1,0 +1,44 @@
+import { NAMED_AFTER_DAYS } from '../../french/dates/named-after-days.ts'
+import type { Proposal } from './propose-dates.ts'
+import { type DateToken, keyAt } from './split-date-tokens.ts'
+
+/** Proposal → true where its surroundings say that it is no date: « rue du 4 Septembre », « chaque mardi », « un lundi », « France Dimanche ». */
+export function isVetoed(tokens: readonly DateToken[], proposal: Proposal): boolean {
+  const { moment, from } = proposal
+  if (moment.unit === 'day' && moment.month !== undefined && moment.weekday === undefined) return isNamedAfter(tokens, from)
+  const weekdayAlone = moment.unit === 'day' && moment.weekday !== undefined && moment.day === undefined && moment.nth === undefined
+  if (weekdayAlone && moment.shift === undefined) return isHabit(tokens, proposal) || isTitle(tokens, from)
+  return false
+}
+
+/** « rue du 4-Septembre », « place du 8 Mai 1945 », « stade olympique du 5-Juillet ». */
+function isNamedAfter(tokens: readonly DateToken[], from: number): boolean {
+  const link = keyAt(tokens, from - 1) === '-' ? from - 2 : from - 1
+  if (!/^(?:du|de)$/.test(keyAt(tokens, link))) return false
+  for (let i = link - 1; i >= link - 3; i--) {
+    if (NAMED_AFTER_DAYS.has(keyAt(tokens, i))) return true
+    if (tokens[i]?.kind !== 'word' && keyAt(tokens, i) !== '-') return false
+  }
+  return false
+}
+
+/** « chaque mardi », « tous les lundis », « le mardi » (any Tuesday), « un lundi », « du lundi au vendredi ». */
+function isHabit(tokens: readonly DateToken[], { from, to }: Proposal): boolean {
+  const before = keyAt(tokens, from - 1)
+  if (/^(?:un|une|chaque|les|des|certain|quel|du|au|ou|premier|dernier|grand)$/.test(before)) return true
+  if (before !== 'le') return false
+  return !/^(?:suivant|precedent)$/.test(keyAt(tokens, to))
+}
+
+/** « France Dimanche », « Le Monde Dimanche », « Vendredi noir »: a capital inside a sentence, beside another. */
+function isTitle(tokens: readonly DateToken[], from: number): boolean {
+  const token = tokens[from]
+  const before = tokens[from - 1]
+  if (!token?.capital || !before || token.gap > 1) return false
+  return (
+    before.capital &&
+    before.kind === 'word' &&
+    token.end - token.start > 1 &&
+    !/^(?:ce|cet|le|hier|des|et|en|a|à|depuis|d)$/.test(before.key)
+  )
+}
