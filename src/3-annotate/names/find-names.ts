@@ -1,0 +1,63 @@
+import type { Mention } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { findRole } from './find-role.ts'
+import { findSpans } from './find-spans.ts'
+import { findActRule } from './mark-acts.ts'
+import type { NamesModel } from './names-model.ts'
+import { NAME_TYPES } from './names-model.ts'
+import { resolveNames } from './resolve-names.ts'
+import type { WordMemory } from './score-tokens.ts'
+
+export interface NamesOptions {
+  /** Stretches that are not prose (marks of Markdown, code, addresses): read as blanks, no name touches them. */
+  readonly skip?: readonly Span[]
+}
+
+/** What a model has met is remembered beside it; it changes the speed and nothing else. */
+const memories = new WeakMap<NamesModel, WordMemory>()
+
+/**
+ * Text of an article → the names in it, in order, none over another, each with the fullest form it has in the article.
+ * « Cancian, un officier à la retraite » → person « Cancian », name « Mark Cancian ». `text.slice(start, end)` is the mention's text; any text at all is
+ * read, in time that grows with its length.
+ */
+export function findNames(text: string, model: NamesModel, options: NamesOptions = {}): readonly Mention[] {
+  const memory = memories.get(model) ?? { facts: new Map(), scores: new Map() }
+  memories.set(model, memory)
+  const prose = blankOut(text, options.skip ?? [])
+  const spans = findSpans(prose, model, memory)
+  const resolved = resolveNames(spans, prose)
+  return spans.map((span, i) => {
+    const type = NAME_TYPES[span.type] ?? 'person'
+    const { name, joined } = resolved[i] ?? { name: span.reads }
+    const role = type === 'person' ? findRole(prose, span.start) : undefined
+    const actsRule = type === 'place' ? findActRule(prose, span.start, span.end, name) : undefined
+    return {
+      text: text.slice(span.start, span.end),
+      start: span.start,
+      end: span.end,
+      type,
+      name: name.replace(/\s+/g, ' '),
+      origin: span.origin,
+      confidence: Math.round(span.confidence * 1000) / 1000,
+      ...(role === undefined ? {} : { role }),
+      ...(actsRule === undefined ? {} : { acts: true, actsRule }),
+      ...(joined === undefined ? {} : { joined }),
+    }
+  })
+}
+
+/** The same length, the skipped stretches blank, line ends kept. */
+function blankOut(text: string, skip: readonly Span[]): string {
+  if (skip.length === 0) return text
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of [...skip].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue
+    const begin = Math.max(from, start)
+    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\n]/g, ' '))
+    from = end
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}

@@ -1,0 +1,42 @@
+import type { Joining, NameForm } from './resolve-names.ts'
+
+const PERSON = 0
+const SHORTEST = 8
+
+/** Misspelt repetitions: one letter more, less, other or swapped in one long word, all else the same, and the other spelling the commoner. */
+export function findSpellings(forms: readonly NameForm[]): Joining[] {
+  const byNeighbour = new Map<string, NameForm[]>()
+  for (const form of forms) for (const key of neighbourKeys(form)) byNeighbour.set(key, [...(byNeighbour.get(key) ?? []), form])
+  return forms.flatMap((form) => {
+    const candidates = new Set(neighbourKeys(form).flatMap((key) => byNeighbour.get(key) ?? []))
+    const likely = [...candidates].filter((other) => other !== form && other.spans.length > form.spans.length && differsByOne(form, other))
+    return likely.length === 1 && likely[0] !== undefined ? [{ form, to: likely[0], rule: 'spelling' as const }] : []
+  })
+}
+
+/** Forms that may be spellings of each other share one of these: the name with one word blanked to its first letter. */
+function neighbourKeys(form: NameForm): string[] {
+  return form.words.map((word, i) => `${form.type} ${form.words.map((other, j) => (i === j ? `${word.charAt(0)}*` : other)).join(' ')}`)
+}
+
+function differsByOne(form: NameForm, other: NameForm): boolean {
+  const at = form.words.findIndex((word, i) => word !== other.words[i])
+  const [a, b] = [form.words[at] ?? '', other.words[at] ?? '']
+  const shortest = form.type === PERSON && form.words.length > 1 ? SHORTEST - 2 : SHORTEST
+  if (Math.min(a.length, b.length) < shortest || /\d/.test(a + b)) return false
+  return !isInflection(a, b) && isOneEdit(a, b)
+}
+
+/** « Ukrainien » and « Ukrainiens » are two words. */
+function isInflection(a: string, b: string): boolean {
+  return [a, b].some((word, i) => [b, a][i] === `${word}s` || [b, a][i] === `${word}e`)
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
+}

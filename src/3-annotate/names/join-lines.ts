@@ -1,0 +1,85 @@
+import { isDigit, isHyphen, isWordCode } from './split-tokens.ts'
+
+/** A text as it reads once the words broken by the printer are whole again, and the way back to the text as it stands. */
+export interface Reading {
+  readonly text: string
+  /** Offset in `text` → offset in the text that was given, for the first character of something. */
+  readonly startOf: (offset: number) => number
+  /** The same for the end (excluded) of something. */
+  readonly endOf: (offset: number) => number
+  /** The lines are those of a printed column, not paragraphs: a line end is a blank. */
+  readonly hardWrapped: boolean
+}
+
+/** Text → its reading: « le gouvernement con¬⏎temple » → « le gouvernement contemple ». Only line ends and the marks before them go; linear. */
+export function joinLines(text: string): Reading {
+  const hardWrapped = isHardWrapped(text)
+  const kept: string[] = []
+  const joinedAt: number[] = []
+  const dropped: number[] = []
+  let from = 0
+  let gone = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const cut = brokenWord(text, at, hardWrapped)
+    if (cut === null) continue
+    kept.push(text.slice(from, cut.start))
+    joinedAt.push(cut.start - gone)
+    gone += cut.end - cut.start
+    dropped.push(gone)
+    from = cut.end
+  }
+  kept.push(text.slice(from))
+  const shift = (offset: number) => dropped[lastIndexBelow(joinedAt, offset)] ?? 0
+  return {
+    text: kept.join(''),
+    hardWrapped,
+    startOf: (offset) => offset + shift(offset),
+    endOf: (offset) => (offset === 0 ? 0 : offset - 1 + shift(offset - 1) + 1),
+  }
+}
+
+/** The stretch to drop where a word is broken at this line end: from its mark (`¬`, soft hyphen, `-`) to the first letter of the next line. */
+function brokenWord(text: string, lineEnd: number, hardWrapped: boolean): { start: number; end: number } | null {
+  let before = lineEnd - 1
+  while (before >= 0 && (text[before] === ' ' || text[before] === '\r')) before--
+  const mark = text.charCodeAt(before)
+  const certain = mark === 0xac || mark === 0xad
+  if (!certain && !(hardWrapped && isHyphen(mark))) return null
+  let after = lineEnd + 1
+  while (text[after] === ' ') after++
+  const next = text.charAt(after)
+  if (!isWordCode(text.charCodeAt(before - 1)) || isDigit(text.charCodeAt(before - 1))) return null
+  if (!isWordCode(next.charCodeAt(0)) || (next !== next.toLowerCase() && !certain)) return null
+  return { start: before, end: after }
+}
+
+/** Printed columns: lines of like length whose next line goes on in lower case. Looks at the first 400 lines. */
+function isHardWrapped(text: string): boolean {
+  let lines = 0
+  let going = 0
+  let at = 0
+  while (at < text.length && lines < 400) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) break
+    const length = end - at
+    at = end + 1
+    if (length < 12 || text[at] === '\n') continue
+    if (length > 120) return false
+    lines++
+    const next = text.charAt(at)
+    if (next !== '' && isWordCode(next.charCodeAt(0)) && next === next.toLowerCase() && !isDigit(next.charCodeAt(0))) going++
+  }
+  return lines >= 3 && going >= 0.25 * lines
+}
+
+/** Index of the last element ≤ value, -1 when there is none. */
+function lastIndexBelow(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

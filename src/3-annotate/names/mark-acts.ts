@@ -1,0 +1,85 @@
+import {
+  ACT_PARTICIPLES,
+  ACT_PHRASES,
+  ACT_VERBS,
+  ADDRESS_VERBS,
+  AUXILIARIES,
+  HELD_NOUNS,
+  SEATS_OF_POWER,
+  SOURCE_WORDS,
+  WHERE_WORDS,
+} from '../../french/names/metonymy.ts'
+import { foldWord } from './fold-word.ts'
+import { isWordCode, splitTokens } from './split-tokens.ts'
+
+const words = (list: string) => new Set(list.split(/\s+/).filter((word) => word !== ''))
+const phrases = (list: string) =>
+  list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+const seats = new Set(phrases(SEATS_OF_POWER))
+const verbs = words(ACT_VERBS)
+const participles = words(ACT_PARTICIPLES)
+const auxiliaries = words(AUXILIARIES)
+const actPhrases = phrases(ACT_PHRASES)
+const heldNouns = words(HELD_NOUNS)
+const sources = new Set(phrases(SOURCE_WORDS))
+const addressVerbs = words(ADDRESS_VERBS)
+const where = words(WHERE_WORDS)
+const articles = new Set(['le', 'la', "l'", 'les'])
+
+/** What stands between a preposition and the place is only an article: words before it, nearest first, article skipped. */
+const WINDOW = 60
+
+/** Text and the span of a place → the rule by which it stands for a government or institution there, or undefined: « Kiev a tenté », « à Kiev » → undefined. */
+export function findActRule(text: string, start: number, end: number, name: string): string | undefined {
+  const before = wordsOf(text.slice(Math.max(0, start - WINDOW), start)).reverse()
+  const after = wordsOf(text.slice(end, end + WINDOW))
+  if (articles.has(before[0] ?? '')) before.shift()
+  const previous = before[0] ?? ''
+  if (seats.has(foldWord(name).replace(/^(le |la |les |l')/, '')) && !where.has(previous) && !isLocated(before)) return 'seat of power'
+  if (where.has(previous)) return undefined
+  if (sources.has(previous) && !(previous === 'entre' && !followsNegotiation(before))) return 'source or party'
+  if (addressVerbs.has(previous)) return 'addressed'
+  if (previous === 'de' || previous === "d'" || previous === 'du' || previous === 'des')
+    return heldNouns.has(before[1] ?? '') ? 'what only somebody has' : undefined
+  if (isWordCode(previous.charCodeAt(0)) && verbs.has(previous) && !['dit'].includes(previous)) return undefined
+  return isSubjectOfAct(after) ? 'subject of an act' : undefined
+}
+
+/** « près de l’Élysée », « devant l’hôtel Matignon ». */
+function isLocated(before: readonly string[]): boolean {
+  return (
+    (before[0] === 'de' || before[0] === 'du') &&
+    ['pres', 'loin', 'sortie', 'cour', 'jardins', 'perron', 'autour', 'marches', 'salle', 'salons', 'palais', 'grille', 'grilles'].includes(
+      before[1] ?? '',
+    )
+  )
+}
+
+/** « accord entre Kiev et Moscou », not « entre Paris et Lyon ». */
+function followsNegotiation(before: readonly string[]): boolean {
+  return before
+    .slice(1, 6)
+    .some((word) =>
+      /^(accord|accords|negociations?|pourparlers|tensions?|relations?|dialogue|crise|guerre|conflit|rupture|entente|rapprochement|traite|bras|litige|differend)$/.test(
+        word,
+      ),
+    )
+}
+
+function isSubjectOfAct(after: readonly string[]): boolean {
+  const first = after[0] ?? ''
+  if (verbs.has(first)) return true
+  if (auxiliaries.has(first) && after.slice(1, 4).some((word) => participles.has(word))) return true
+  const joined = after.slice(0, 5).join(' ').replace(/' /g, "'")
+  return actPhrases.some((phrase) => joined === phrase || joined.startsWith(`${phrase} `)) || (first === 'ne' && verbs.has(after[1] ?? ''))
+}
+
+/** Folded words of a stretch up to its first mark of punctuation that ends a clause. */
+function wordsOf(text: string): string[] {
+  const found: string[] = []
+  for (const { start, end } of splitTokens(text)) found.push(foldWord(text.slice(start, end)))
+  return found
+}

@@ -1,0 +1,39 @@
+import type { EntityType } from '../../model/record.ts'
+import type { PackedTable } from './look-up-table.ts'
+
+/** Order of the types in labels: label 0 is "outside", 1 + 2t "begins a name of type t", 2 + 2t "goes on". */
+export const NAME_TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'event', 'product']
+export const LABELS = 1 + 2 * NAME_TYPES.length
+
+/** What is known of words from outside the articles; the same for training and reading. */
+export interface WordLists {
+  /** Folded word or phrase → index into `combinations`. */
+  readonly names: PackedTable
+  /** Index → bits of LIST_BITS. */
+  readonly combinations: readonly number[]
+  /** Lower-case French words → 1. */
+  readonly dictionary: PackedTable
+  /** Word as written → finest class (1 up); `coarser[k][class]` gives its class at a coarser size. */
+  readonly classes: PackedTable | null
+  readonly coarser: readonly (readonly number[])[]
+}
+
+/** A linear-chain CRF: a row of label weights for each feature, and the transitions. */
+export interface NamesModel {
+  readonly lists: WordLists
+  /** Open addressing: feature hash → row, `rows` of LABELS weights, 8 bits each, times `scale`. */
+  readonly rowOf: FeatureIndex
+  readonly weights: Int8Array
+  readonly scale: number
+  /** `transitions[from * LABELS + to]`; `first[to]` opens a sequence. */
+  readonly transitions: Float32Array
+  readonly first: Float32Array
+  /** Lower than this, a span's probability is not told. */
+  readonly threshold: number
+  readonly oldThreshold: number
+}
+
+export interface FeatureIndex {
+  readonly keys: Uint32Array
+  readonly rows: Int32Array
+}

@@ -1,0 +1,81 @@
+import { LABELS } from './names-model.ts'
+
+/** Room for one sequence, kept between sequences so that nothing is allocated a token. */
+export interface Lattice {
+  length: number
+  /** exp(score − best score of the token), `[token * LABELS + label]`. */
+  emissions: Float64Array
+  alpha: Float64Array
+  beta: Float64Array
+  /** Sum of each token's forward scores before they were made to sum to 1. */
+  norm: Float64Array
+}
+
+/** exp of the transition weights; a name can only go on where it began (« I » after « B » or « I » of its type). */
+export interface ExpTransitions {
+  readonly between: Float64Array
+  readonly first: Float64Array
+}
+
+export function makeLattice(capacity: number): Lattice {
+  const room = () => new Float64Array(capacity * LABELS)
+  return { length: 0, emissions: room(), alpha: room(), beta: room(), norm: new Float64Array(capacity) }
+}
+
+export function exponentiate(transitions: Float32Array, first: Float32Array): ExpTransitions {
+  const between = Float64Array.from(transitions, Math.exp)
+  const opening = Float64Array.from(first, Math.exp)
+  for (let to = 2; to < LABELS; to += 2) {
+    opening[to] = 0
+    for (let from = 0; from < LABELS; from++) if (from !== to && from !== to - 1) between[from * LABELS + to] = 0
+  }
+  return { between, first: opening }
+}
+
+/** Label scores of the lattice's tokens (log scale) → probabilities: `alpha[t] * beta[t]` is each label's. */
+export function runForwardBackward(lattice: Lattice, scores: Float32Array, exp: ExpTransitions): void {
+  fillEmissions(lattice, scores)
+  runForward(lattice, exp)
+  runBackward(lattice, exp)
+}
+
+function fillEmissions(lattice: Lattice, scores: Float32Array): void {
+  for (let t = 0; t < lattice.length; t++) {
+    const at = t * LABELS
+    let best = Number.NEGATIVE_INFINITY
+    for (let l = 0; l < LABELS; l++) best = Math.max(best, scores[at + l] as number)
+    for (let l = 0; l < LABELS; l++) lattice.emissions[at + l] = Math.exp((scores[at + l] as number) - best)
+  }
+}
+
+function runForward({ length, emissions, alpha, norm }: Lattice, { between, first }: ExpTransitions): void {
+  for (let t = 0; t < length; t++) {
+    const at = t * LABELS
+    const from = at - LABELS
+    let sum = 0
+    for (let l = 0; l < LABELS; l++) {
+      let reach = 0
+      if (t === 0) reach = first[l] as number
+      else for (let k = 0; k < LABELS; k++) reach += (alpha[from + k] as number) * (between[k * LABELS + l] as number)
+      const value = reach * (emissions[at + l] as number)
+      alpha[at + l] = value
+      sum += value
+    }
+    norm[t] = sum
+    for (let l = 0; l < LABELS; l++) alpha[at + l] = (alpha[at + l] as number) / sum
+  }
+}
+
+function runBackward({ length, emissions, beta, norm }: Lattice, { between }: ExpTransitions): void {
+  if (length === 0) return
+  beta.fill(1, (length - 1) * LABELS, length * LABELS)
+  for (let t = length - 2; t >= 0; t--) {
+    const next = (t + 1) * LABELS
+    for (let k = 0; k < LABELS; k++) {
+      let sum = 0
+      for (let l = 0; l < LABELS; l++)
+        sum += (between[k * LABELS + l] as number) * (emissions[next + l] as number) * (beta[next + l] as number)
+      beta[t * LABELS + k] = sum / (norm[t + 1] as number)
+    }
+  }
+}

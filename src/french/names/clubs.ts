@@ -1,0 +1,18 @@
+/** Clubs and teams: « Olympique de Marseille », « PSG ». */
+export const CLUBS = `
+PSG|Paris Saint-Germain|Paris-Saint-Germain|OM|Olympique de Marseille|OL|Olympique lyonnais|AS Monaco|ASM|AS Saint-Étienne|ASSE|LOSC|Lille OSC|FC Nantes|Girondins de Bordeaux|Stade rennais|OGC Nice|RC Lens|RC Strasbourg|Montpellier HSC
+Toulouse FC|TFC|FC Metz|AS Nancy-Lorraine|AS Nancy|EA Guingamp|En Avant Guingamp|SC Bastia|FC Lorient|Angers SCO|SM Caen|Stade Malherbe|Dijon FCO|AC Ajaccio|Gazélec Ajaccio|ESTAC|Stade brestois|Stade de Reims|AJ Auxerre|Le Havre AC
+FC Sochaux|Valenciennes FC|Amiens SC|Nîmes Olympique|Clermont Foot|Red Star|Paris FC|US Orléans|Chamois niortais|Tours FC|Real Madrid|Real|FC Barcelone|Barça|Barcelone|Atlético Madrid|Atlético de Madrid|Séville FC|FC Séville|Valence CF
+Villarreal|Athletic Bilbao|Real Sociedad|Bayern Munich|Bayern|Borussia Dortmund|Borussia Mönchengladbach|Bayer Leverkusen|Schalke 04|Wolfsburg|RB Leipzig|Hambourg SV|Werder Brême|Hertha Berlin|Eintracht Francfort|Manchester United
+Manchester City|Chelsea|Arsenal|Liverpool FC|Liverpool|Tottenham|Tottenham Hotspur|Everton|Leicester City|Leicester|West Ham|Newcastle United|Aston Villa|Southampton|Crystal Palace|Stoke City|Swansea|Sunderland|Juventus|Juventus Turin|Juve
+AC Milan|Milan AC|Inter Milan|Inter|AS Rome|Lazio Rome|Lazio|SSC Naples|Fiorentina|Torino|Sampdoria|Atalanta|Udinese|Genoa|Ajax Amsterdam|Ajax|PSV Eindhoven|Feyenoord|FC Porto|Benfica|Benfica Lisbonne|Sporting Portugal|Sporting Braga
+Sporting|Celtic Glasgow|Celtic|Rangers|Anderlecht|Standard de Liège|FC Bruges|Club Bruges|La Gantoise|KRC Genk|FC Bâle|Young Boys|FC Sion|Servette|Galatasaray|Fenerbahçe|Beşiktaş|Olympiakos|Panathinaïkos|PAOK|Dynamo Kiev|Chakhtar Donetsk
+Zénith Saint-Pétersbourg|Spartak Moscou|CSKA Moscou|Dinamo Zagreb|Étoile rouge de Belgrade|Steaua Bucarest|Sparta Prague|Slavia Prague|Legia Varsovie|FC Copenhague|Malmö FF|Rosenborg|Boca Juniors|River Plate|Flamengo|Corinthians|Santos FC
+Palmeiras|São Paulo FC|Al Ahly|Zamalek|Espérance de Tunis|Wydad Casablanca|Raja Casablanca|TP Mazembe|Stade toulousain|Stade français|ASM Clermont Auvergne|ASM Clermont|RC Toulon|RCT|Racing 92|Racing-Métro|Castres olympique|Union Bordeaux-Bègles
+Section paloise|Stade rochelais|Montpellier Hérault rugby|CA Brive|USAP|Aviron bayonnais|Biarritz olympique|Lyon OU|LOU|FC Grenoble|Oyonnax|SU Agen|Leinster|Munster|Ulster|Saracens|Wasps|Leicester Tigers|Bath|Harlequins|All Blacks|XV de France
+Springboks|Wallabies|Pumas|Les Bleus|Bleus|Bleues|Diables rouges|Squadra azzurra|Mannschaft|Seleção|Roja|Lions indomptables|Éléphants|Fennecs|Golden State Warriors|Cleveland Cavaliers|San Antonio Spurs|Chicago Bulls|Los Angeles Lakers
+Boston Celtics|Miami Heat|New York Knicks|Toronto Raptors|Houston Rockets|Oklahoma City Thunder|Utah Jazz|Dallas Mavericks|Charlotte Hornets|Canadiens de Montréal|Maple Leafs|Penguins de Pittsburgh|Bruins de Boston|New England Patriots|Patriots
+Denver Broncos|Seattle Seahawks|Carolina Panthers|Green Bay Packers|New York Yankees|Chicago Cubs|Boston Red Sox|ASVEL|Limoges CSP|Élan béarnais|SLUC Nancy|Le Mans Sarthe Basket|Nanterre 92|Montpellier Handball|PSG Handball|HBC Nantes|Chambéry
+Rouen Hockey Élite|Brûleurs de Loups|Rapaces de Gap|Team Sky|Sky|AG2R La Mondiale|AG2R|Cofidis|FDJ|Groupama-FDJ|Direct Énergie|Movistar|BMC|BMC Racing|Astana|Quick-Step|Etixx-Quick Step|Lotto-Soudal|Trek-Segafredo|Tinkoff|Katusha|Orica|Jumbo-Visma
+Cannondale|Fortuneo|Arkéa|Dimension Data|Bora-Hansgrohe|UAE Team Emirates|Festina|US Postal|Ferrari|Scuderia Ferrari|Mercedes|Red Bull|Red Bull Racing|McLaren|Williams|Force India|Toro Rosso|Haas|Sauber|Lotus|Manor|Alpine|Renault F1|Yamaha|Ducati|Honda
+`

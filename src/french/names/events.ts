@@ -1,0 +1,18 @@
+/** « Coupe du monde », « guerre de Cent Ans ». */
+export const EVENTS = `
+Coupe du monde|Coupe du monde de football|Coupe du monde de rugby|Mondial|Mondial 2018|Euro|Euro 2016|Euro 2020|Championnat d'Europe|Championnats du monde|Championnat du monde|Jeux olympiques|Jeux Olympiques|JO|JO 2016|Jeux paralympiques
+Jeux olympiques d'hiver|Jeux olympiques d'été|JO de Rio|JO de Londres|JO de Pékin|Ligue des champions|Champions League|Ligue Europa|Europa League|Ligue 1|Ligue 2|Premier League|Liga|Serie A|Bundesliga|Coupe de France|Coupe de la Ligue
+Trophée des champions|Coupe d'Afrique des nations|CAN|Copa América|Copa Libertadores|Coupe des confédérations|Ligue des nations|Supercoupe d'Europe|Top 14|Pro D2|Tournoi des Six Nations|Six Nations|Tournoi des VI Nations|Coupe d'Europe
+Tour de France|Giro|Tour d'Italie|Vuelta|Tour d'Espagne|Paris-Roubaix|Paris-Nice|Paris-Tours|Milan-San Remo|Milan-Sanremo|Tour des Flandres|Liège-Bastogne-Liège|Tour de Lombardie|Flèche wallonne|Critérium du Dauphiné|Dauphiné|Bordeaux-Paris
+Roland-Garros|Wimbledon|US Open|Open d'Australie|Coupe Davis|Fed Cup|Masters|Masters 1000|Ryder Cup|British Open|Grand Prix de Monaco|Grand Prix de France|Formule 1|Moto GP|MotoGP|24 Heures du Mans|Rallye Dakar|Dakar|Paris-Dakar|Rallye Monte-Carlo
+Vendée Globe|Route du Rhum|Coupe de l'America|Transat Jacques-Vabre|Volvo Ocean Race|Super Bowl|World Series|Coupe Stanley|Marathon de Paris|Prix de l'Arc de Triomphe|Prix d'Amérique|Grand Prix de Paris|Grand National|Festival de Cannes
+Mostra de Venise|Mostra|Berlinale|Oscars|César|Golden Globes|Grammy Awards|Emmy Awards|Molières|Victoires de la musique|NRJ Music Awards|Eurovision|Concours Eurovision|Festival d'Avignon|Vieilles Charrues|Hellfest|Solidays|Coachella|Woodstock
+Fête de la musique|Fête de l'Humanité|Salon de l'agriculture|Salon de l'automobile|Mondial de l'automobile|Salon du livre|Salon du Bourget|Foire de Paris|Exposition universelle|Exposition coloniale|Salon d'automne|Biennale de Venise|Documenta
+Prix Nobel|Prix Nobel de la paix|prix Nobel|Nobel|Prix Goncourt|prix Goncourt|Goncourt|Prix Renaudot|Prix Femina|Prix Médicis|Ballon d'or|Palme d'or|Ours d'or|Lion d'or|Oscar|Golden Globe|COP21|COP 21|COP22|COP23|COP 15|G7|G8|G20|Sommet de la Terre
+Forum de Davos|Brexit|Première Guerre mondiale|Seconde Guerre mondiale|Grande Guerre|Guerre froide|guerre froide|guerre de Cent Ans|guerre de Trente Ans|guerre de Sécession|guerre de Corée|guerre du Viêt Nam|guerre du Vietnam|guerre d'Algérie
+guerre d'Espagne|guerre du Golfe|guerre d'Irak|guerre des Six Jours|guerre de Kippour|guerre de Crimée|guerre des Malouines|guerre russo-japonaise|Révolution française|Révolution|Révolution de Juillet|Révolution d'Octobre|Commune|Terreur|Restauration
+Printemps arabe|Printemps de Prague|Mai 68|Shoah|Holocauste|Libération|Résistance|Débarquement|bataille de Verdun|bataille de la Marne|bataille de Stalingrad|bataille d'Austerlitz|Waterloo|Verdun|Fachoda|affaire Dreyfus|affaire Fillon|affaire Cahuzac
+affaire Bygmalion|affaire Benalla|affaire Clearstream|Watergate|Panama Papers|Paradise Papers|LuxLeaks|Dieselgate|Rainbow Warrior|opération Barkhane|opération Serval|opération Sentinelle|opération Chammal|Euromaïdan|Maïdan|Révolution orange
+Katrina|ouragan Katrina|Irma|ouragan Irma|Matthew|ouragan Matthew|Harvey|Xynthia|tempête Xynthia|Marche républicaine|Journée internationale des femmes|Téléthon|Sidaction|Jour de la Terre|Marche pour le climat|Manif pour tous|Gay Pride|Noël|Pâques
+Toussaint|Pentecôte|Ascension|Ramadan|Aïd|Hanoucca|Pessa'h|Halloween|14 Juillet|11 Novembre|8 Mai|Fête du Travail|Thanksgiving|Black Friday|Journées du patrimoine|Nuit blanche|Tour de Suisse|Tour de Romandie|Tirreno-Adriatico|Tour de Californie
+`

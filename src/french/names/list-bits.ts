@@ -1,0 +1,21 @@
+/** The lists that a word or phrase can stand in, one bit each, as packed in the model file. */
+export const LIST_BITS = {
+  firstName: 1,
+  lastName: 2,
+  country: 4,
+  largeCity: 8,
+  smallCity: 16,
+  commune: 32,
+  region: 64,
+  landscape: 128,
+  organisation: 256,
+  press: 512,
+  party: 1024,
+  club: 2048,
+  brand: 4096,
+  product: 8192,
+  event: 16384,
+  people: 32768,
+  foreignFirstName: 65536,
+  foreignLastName: 131072,
+} as const

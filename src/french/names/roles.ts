@@ -1,0 +1,9 @@
+/** Adjectives and ordinals inside a function: « directeur général adjoint », « premier ministre britannique ». Folded, space-separated. */
+export const ROLE_ADJECTIVES = `general generale generaux adjoint adjointe delegue deleguee principal principale ancien ancienne nouveau nouvelle futur future premier premiere deuxieme second seconde vice ex executif executive federal federale
+  national nationale regional regionale departemental departementale municipal municipale europeen europeenne sortant sortante interimaire elu elue honoraire emerite politique militaire royal royale imperial imperiale sportif sportive
+  artistique technique commercial commerciale financier financiere juridique scientifique socialiste communiste centriste ecologiste republicain republicaine democrate liberal liberale conservateur conservatrice travailliste
+  independantiste nationaliste francais francaise russe chinois chinoise turc turque belge suisse grec grecque britannique tcheque slovaque serbe croate kurde arabe slave basque corse suprematiste`
+/** Endings of adjectives of nations and regions: « ukrainien », « japonaise », « américain ». */
+export const ROLE_ENDINGS = 'ien ienne ais aise ain aine ois oise and ande ol ole iste ique'
+/** Small words inside a function: « ministre de la Défense », « conseiller à la sécurité ». */
+export const ROLE_LINKS = "de du des d' la le les l' et a au aux en pour par"

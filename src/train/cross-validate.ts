@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util'
+import { findSpans } from '../3-annotate/names/find-spans.ts'
+import { NAME_TYPES } from '../3-annotate/names/names-model.ts'
+import { buildExamples } from './build-examples.ts'
+import { buildWordLists } from './build-word-lists.ts'
+import { makeModel } from './make-model.ts'
+import type { LabelledText } from './read-corpora.ts'
+import { readCorpora } from './read-corpora.ts'
+import type { FoundSpan } from './score-spans.ts'
+import { calibration, f1, scoreSpans } from './score-spans.ts'
+import { trainCrf } from './train-crf.ts'
+import { TRAINING } from './training-options.ts'
+
+/** Articles from here on are the nearest to what comes later: tune on them. */
+const LATE = '2017_06'
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/data' }, folds: { type: 'string', default: '3' }, fold: { type: 'string' } },
+})
+const folds = Number(values.folds)
+const texts = readCorpora(values.data)
+const lists = buildWordLists()
+const began = Date.now()
+const examples = buildExamples(texts, lists)
+console.error(`${texts.length} texts, ${examples.length} sequences, features in ${Date.now() - began} ms`)
+
+const foldOf = texts.map((text, i) => (text.source === 'enp' ? -1 : i % folds))
+const found: FoundSpan[][] = texts.map(() => [])
+for (let fold = 0; fold < folds; fold++) {
+  if (values.fold !== undefined && Number(values.fold) !== fold) continue
+  const start = Date.now()
+  const weights = trainCrf(
+    examples.filter((example) => foldOf[example.text] !== fold),
+    TRAINING,
+  )
+  const model = makeModel(weights, lists, TRAINING)
+  const trained = Date.now()
+  texts.forEach((text, i) => {
+    if (foldOf[i] === fold) found[i] = [...findSpans(text.text, model, { facts: new Map(), scores: new Map() })]
+  })
+  console.error(`fold ${fold}: ${weights.hashes.length} rows, trained in ${trained - start} ms, read in ${Date.now() - trained} ms`)
+}
+
+report('modern', (text) => text.source === 'winer', false, 5)
+report('late', (text) => text.source === 'winer' && text.id >= LATE, false, 5)
+report('old print, overlap', (text) => text.source === 'newseye', true, 3)
+report('old print, exact', (text) => text.source === 'newseye', false, 3)
+
+function report(title: string, wanted: (text: LabelledText) => boolean, overlap: boolean, types: number): void {
+  const chosen = texts
+    .map((text, i) => ({ text, found: found[i] ?? [], fold: foldOf[i] }))
+    .filter((item) => wanted(item.text) && (values.fold === undefined || item.fold === Number(values.fold)))
+  const golds = chosen.map((item) => item.text)
+  const founds = chosen.map((item) => item.found)
+  const tallies = scoreSpans(golds, founds, overlap, types)
+  const { error } = calibration(golds, founds)
+  const all = tallies.get('all') ?? { right: 0, found: 1, gold: 1 }
+  const byType = NAME_TYPES.slice(0, types).map((type) => `${type} ${f1(tallies.get(type) ?? { right: 0, found: 0, gold: 0 }).toFixed(3)}`)
+  console.log(
+    `${title.padEnd(20)} F1 ${f1(all).toFixed(4)}  P ${(all.right / all.found).toFixed(3)} R ${(all.right / all.gold).toFixed(3)}  ECE ${error.toFixed(3)}  ${byType.join('  ')}  (${golds.length} texts)`,
+  )
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { buildExamples } from './build-examples.ts'
+import { buildWordLists } from './build-word-lists.ts'
+import { makeModel } from './make-model.ts'
+import { readCorpora } from './read-corpora.ts'
+import { trainCrf } from './train-crf.ts'
+import { TRAINING } from './training-options.ts'
+import { writeModel } from './write-model.ts'
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, output: { type: 'string', default: 'models/names.bin' } } })
+if (values.data === undefined) {
+  console.error('usage: npm run train -- --data FOLDER [--output FILE]   (FOLDER holds winer-fr, newseye-fr, enp-fr)')
+  process.exit(2)
+}
+const texts = readCorpora(values.data)
+const lists = buildWordLists()
+const weights = trainCrf(buildExamples(texts, lists), { ...TRAINING, log: (line) => console.error(line) })
+const count = (source: string) => texts.filter((text) => text.source === source).length
+const bytes = writeModel(
+  makeModel(weights, lists, TRAINING),
+  `winer-fr ${count('winer')}, newseye-fr ${count('newseye')}, enp-fr ${count('enp')} texts`,
+)
+writeFileSync(values.output, bytes)
+console.log(
+  `${values.output}: ${bytes.length} bytes, ${weights.hashes.length} rows, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
+)
