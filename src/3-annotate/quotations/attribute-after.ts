@@ -1,0 +1,209 @@
+import type { Cue } from './find-cues.ts'
+import { isAdverb } from './find-cues.ts'
+import { type Clause, findSubject } from './find-subject.ts'
+import { type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
+
+/** Who a quotation is given to by the words around it: indices into the frame. */
+export interface Attribution {
+  /** Name of the rule that decided, shown as evidence. */
+  readonly rule: string
+  readonly cue: Cue | null
+  readonly speaker: Phrase | null
+  /** A second voice: « …, WaPo a rapporté » after « Ils ont exhorté ». */
+  readonly via?: Phrase
+}
+
+const SKIPPED_MARKS = new Set([',', '.', '–', '—', '!', '?', '-', '…'])
+const TIME_WORDS = new Set(
+  "hier aujourd' hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi ce cette janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière semaine mois".split(
+    ' ',
+  ),
+)
+const PREPOSITIONS = new Set([
+  'à',
+  'au',
+  'aux',
+  'sur',
+  'dans',
+  'devant',
+  'lors',
+  'en',
+  'auprès',
+  'par',
+  'depuis',
+  'après',
+  'avant',
+  'pour',
+  'chez',
+  "d'",
+  'de',
+  'vers',
+])
+const FURTHEST = 40
+
+/** « …, a déclaré X », « …, selon X », « …, il a ajouté », « … (X) », « comme l’a dit X »: what stands right after the quotation at index q. */
+export function attributeAfter(clause: Clause, q: number): Attribution | null {
+  const { words } = clause
+  let j = q + 1
+  while (j < words.length && SKIPPED_MARKS.has(words[j]?.low ?? '')) j++
+  if (j >= words.length) return null
+  const comma = j > q + 1
+  return (
+    bracket(clause, q) ??
+    incise(clause, q, j, comma) ??
+    preposition(clause, j) ??
+    likeSaid(clause, j) ??
+    trailingSubject(clause, j, comma) ??
+    agent(clause, q, j)
+  )
+}
+
+function cueAt(cues: readonly Cue[], from: number): Cue | null {
+  for (const cue of cues) if (cue.from === from) return cue
+  return null
+}
+
+/** « », a déclaré le maire »: verb first, then its subject. */
+function incise(clause: Clause, q: number, j: number, comma: boolean): Attribution | null {
+  const cue = cueAt(clause.cues, j)
+  if (cue === null || cue.mood !== 'finite' || cue.verb === null) return null
+  if (!cue.verb.classes.includes('say') && !cue.verb.classes.includes('judge')) return null
+  if (cue.pronoun >= 0) return { rule: 'verb and pronoun after', cue, speaker: { from: cue.pronoun, to: cue.pronoun + 1 } }
+  if (!comma && isSubjectItself(clause, q)) return null
+  const speaker = subjectAfter(clause, cue.to)
+  return speaker === null ? null : { rule: 'verb and subject after', cue, speaker }
+}
+
+/** « Le « Canard » affirme que »: the words between the marks are the subject. */
+function isSubjectItself({ words }: Clause, q: number): boolean {
+  return /^(?:le|la|l'|les|du|un|une|journal|parti|magazine|groupe|quotidien)$/.test(words[q - 1]?.low ?? '')
+}
+
+/** Past « samedi », « au Monde », « sur Twitter » to the subject that follows the verb. */
+export function subjectAfter({ words, mentions }: Clause, from: number): Phrase | null {
+  let i = from
+  const limit = Math.min(words.length, from + FURTHEST)
+  while (i < limit) {
+    const word = words[i]
+    if (word === undefined || word.low === '¶') return null
+    if (word.low === 'que' || word.low === "qu'") return null
+    if (isAdverb(word) || TIME_WORDS.has(word.low) || word.kind === 'number' || word.low === ',') {
+      i++
+      continue
+    }
+    if (isDatePhrase(words[i + 1]?.low, word.low)) {
+      i += 2
+      continue
+    }
+    if (PREPOSITIONS.has(word.low)) {
+      i = afterPrepositional(words, i, limit, mentions)
+      continue
+    }
+    return startsPhrase(words, i, mentions) ? readNounPhrase(words, i, limit, mentions) : null
+  }
+  return null
+}
+
+function isDatePhrase(next: string | undefined, low: string): boolean {
+  return (low === 'le' || low === 'ce') && next !== undefined && (TIME_WORDS.has(next) || /^\d/.test(next))
+}
+
+/** « au Monde Michel Crépu »: the phrase that the preposition holds is passed over. */
+function afterPrepositional(words: Clause['words'], i: number, limit: number, mentions: Clause['mentions']): number {
+  let at = i + 1
+  while (PREPOSITIONS.has(words[at]?.low ?? '')) at++
+  const phrase = readNounPhrase(words, at, limit, mentions)
+  return Math.max(phrase.to, i + 1)
+}
+
+/** « », selon un témoin », « d’après elle », « pour Greenpeace ». */
+function preposition(clause: Clause, j: number): Attribution | null {
+  const cue = cueAt(clause.cues, j)
+  if (cue === null || cue.mood !== 'preposition' || cue.weak) return null
+  const speaker = afterCue(clause, cue)
+  return speaker === null ? null : { rule: 'preposition after', cue, speaker }
+}
+
+/** The phrase that a preposition governs: « selon lui », « selon les termes de l’accord », « selon le maire ». */
+export function afterCue({ words, mentions }: Clause, cue: Cue): Phrase | null {
+  let i = cue.to
+  if (/^(?:lui|elle|eux|elles|il|ce|celui-ci|celle-ci)$/.test(words[i]?.low ?? '')) {
+    return { from: i, to: words[i]?.low === 'ce' ? i + 2 : i + 1 }
+  }
+  if (
+    /^(?:les|ses|des)$/.test(words[i]?.low ?? '') &&
+    /^(?:termes|mots|propos|dires|informations|déclarations|chiffres)$/.test(words[i + 1]?.low ?? '')
+  ) {
+    if (!/^(?:de|du|des|d')$/.test(words[i + 2]?.low ?? '')) return null
+    i += words[i + 2]?.low === 'de' || words[i + 2]?.low === "d'" ? 3 : 2
+  }
+  const phrase = readNounPhrase(words, i, words.length, mentions)
+  return phrase.to > phrase.from ? phrase : null
+}
+
+/** « comme l’a dit X », « comme prétendu par X ». */
+function likeSaid(clause: Clause, j: number): Attribution | null {
+  const { words, cues } = clause
+  if (words[j]?.low !== 'comme' && words[j]?.low !== 'ainsi') return null
+  const cue = cues.find((c) => c.from >= j + 1 && c.from <= j + 3)
+  if (cue === undefined || cue.verb === null) return null
+  if (cue.mood === 'participle') return { rule: 'as said', cue, speaker: byPhrase(clause, cue.to) }
+  if (cue.pronoun >= 0) return { rule: 'as said', cue, speaker: { from: cue.pronoun, to: cue.pronoun + 1 } }
+  return { rule: 'as said', cue, speaker: subjectAfter(clause, cue.to) ?? findSubject(clause, cue) }
+}
+
+/** « par le directeur de Libération »: the agent, within a few words. */
+export function byPhrase({ words, mentions }: Clause, from: number): Phrase | null {
+  for (let i = from; i < Math.min(words.length, from + 5); i++) {
+    const low = words[i]?.low
+    if (low === '¶' || low === ',') return null
+    if (low === 'par' && startsPhrase(words, i + 1, mentions)) return readNounPhrase(words, i + 1, words.length, mentions)
+  }
+  return null
+}
+
+/** « …, il a ajouté. », « …, Cancian, un officier à la retraite, a ajouté. »: the subject first, the verb ends the sentence. */
+function trailingSubject(clause: Clause, j: number, comma: boolean): Attribution | null {
+  const { words, cues, mentions } = clause
+  if (!comma) return null
+  const cue = cues.find((c) => c.from > j && c.from <= j + FURTHEST)
+  if (cue === undefined || cue.mood !== 'finite' || !cue.verb?.classes.includes('say')) return null
+  if (!endsSoon(clause, cue.to)) return null
+  if (/^(?:il|elle|ils|elles|on)$/.test(words[j]?.low ?? '') && cue.from === j + 1)
+    return { rule: 'subject and verb after', cue, speaker: { from: j, to: j + 1 } }
+  if (!startsPhrase(words, j, mentions)) return null
+  const speaker = readNounPhrase(words, j, cue.from, mentions)
+  const next = words[speaker.to]?.low
+  return speaker.to === cue.from || (next === ',' && words[cue.from - 1]?.low === ',') || next === '('
+    ? { rule: 'subject and verb after', cue, speaker }
+    : null
+}
+
+/** Nothing but a short complement after the verb: no « que », no object clause. */
+function endsSoon({ words }: Clause, from: number): boolean {
+  for (let i = from; i < words.length; i++) {
+    const low = words[i]?.low ?? ''
+    if (low === '¶' || low === '.' || low === ',' || low === ';') return true
+    if (i > from + 5 || low === 'que' || low === "qu'" || low === ':' || low === '«»') return false
+  }
+  return true
+}
+
+/** « « … » (Marine Le Pen) », « (source: AFP) » is none. */
+function bracket({ words, mentions }: Clause, q: number): Attribution | null {
+  if (words[q + 1]?.low !== '(') return null
+  const mention = mentions.byStart.get(words[q + 2]?.start ?? -1)
+  if (mention === undefined || mention.type !== 'person') return null
+  for (let i = q + 3; i < Math.min(words.length, q + 12); i++) {
+    if (words[i]?.low === ')') return { rule: 'name in brackets', cue: null, speaker: { from: q + 2, to: i } }
+  }
+  return null
+}
+
+/** « « l’inversion de la courbe », promise par le gouvernement ». */
+function agent(clause: Clause, q: number, j: number): Attribution | null {
+  const cue = clause.cues.find((c) => c.from >= q + 1 && c.from <= j + 1)
+  if (cue === undefined || cue.mood !== 'participle' || cue.verb === null) return null
+  const speaker = byPhrase(clause, cue.to)
+  return speaker === null ? null : { rule: 'agent after', cue, speaker }
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts'
+import type { Pair } from './pair-marks.ts'
+import type { Word } from './split-words.ts'
+
+/** A word of a frame; a quotation inside the frame is one word, `«»`, with its pair; `¶` parts two sentences. */
+export interface FrameWord extends Word {
+  readonly pair?: number
+}
+
+/** A sentence as a reader hears it between the quotations: its words, each quotation set in it counted as one word. */
+export interface Frame extends Span {
+  readonly words: readonly FrameWord[]
+  /** Pairs set in this frame, in order. */
+  readonly pairs: readonly number[]
+  /** The pair whose inside this frame is, or -1. */
+  readonly inside: number
+}
+
+/**
+ * Words, sentences and pairs → frames in reading order: « Il juge « honteux » ce vote. » is Il juge «» ce vote. Sentences that one quotation joins make one frame.
+ * What stands between marks is a frame of its own when it holds marks.
+ */
+export function buildFrames(words: readonly Word[], sentences: readonly Span[], pairs: readonly Pair[]): Frame[] {
+  const children = new Map<number, number[]>()
+  pairs.forEach((pair, index) => {
+    const list = children.get(pair.parent)
+    if (list === undefined) children.set(pair.parent, [index])
+    else list.push(index)
+  })
+  const frames = frameSentences({ words, sentences, pairs }, children.get(-1) ?? [])
+  for (const [parent, list] of children) {
+    const around = pairs[parent]
+    if (around === undefined) continue
+    const inner = sentences.filter((s) => s.end > around.start && s.start < around.end)
+    frames.push(frameSpan({ words, sentences: inner, pairs }, { start: around.start, end: around.end, inside: parent }, list))
+  }
+  return frames.sort((a, b) => a.start - b.start)
+}
+
+interface Source {
+  readonly words: readonly Word[]
+  readonly sentences: readonly Span[]
+  readonly pairs: readonly Pair[]
+}
+
+function frameSentences(source: Source, top: readonly number[]): Frame[] {
+  const frames: Frame[] = []
+  let next = 0
+  for (let s = 0; s < source.sentences.length; s++) {
+    const first = source.sentences[s]
+    if (first === undefined) continue
+    let end = first.end
+    const own: number[] = []
+    const joined = [first]
+    for (let pair = source.pairs[top[next] ?? -1]; pair !== undefined && pair.open < end; pair = source.pairs[top[next] ?? -1]) {
+      own.push(top[next] ?? -1)
+      next++
+      for (let after = source.sentences[s + 1]; after !== undefined && after.start < pair.close; after = source.sentences[s + 1]) {
+        joined.push(after)
+        end = Math.max(end, after.end)
+        s++
+      }
+    }
+    frames.push(frameSpan({ ...source, sentences: joined }, { start: first.start, end, inside: -1 }, own))
+  }
+  return frames
+}
+
+function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly inside: number }, own: readonly number[]): Frame {
+  const out: FrameWord[] = []
+  let next = 0
+  let sentence = 0
+  for (let i = firstWord(words, span.start); i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined || word.start >= span.end) break
+    const pair = pairs[own[next] ?? -1]
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) {
+      sentence++
+      if (out.length > 0) out.push(mark('¶', word.start, word.start))
+    }
+    if (pair === undefined || word.start < pair.open) out.push(word)
+    else {
+      out.push({ ...mark('«»', pair.open, pair.close), pair: own[next] ?? -1 })
+      next++
+      i = firstWord(words, Math.max(pair.close, word.end)) - 1
+      while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= pair.end) sentence++
+    }
+  }
+  return { start: span.start, end: span.end, words: out, pairs: own, inside: span.inside }
+}
+
+function mark(low: string, start: number, end: number): Word {
+  return { low, start, end, kind: 'mark', capital: false }
+}
+
+function firstWord(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

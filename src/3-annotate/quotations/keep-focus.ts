@@ -1,0 +1,59 @@
+import type { Named } from './name-speaker.ts'
+
+/** Who was spoken of, in the order of the text; what a pronoun looks back to. */
+export interface Focus {
+  readonly named: Named
+  readonly role: 'subject' | 'speaker' | 'mention'
+  readonly at: number
+  readonly frame: number
+  readonly block: number
+}
+
+const WEIGHTS = { speaker: 3, subject: 3, mention: 1.4 } as const
+const FARTHEST_FRAMES = 4
+const FARTHEST_ENTRIES = 40
+const LOWEST = 0.4
+
+export interface Pronoun {
+  readonly low: string
+  readonly at: number
+  readonly frame: number
+  readonly block: number
+}
+
+/** « il », « elle », « ce dernier » → the one it stands for, by gender, number, nearness and rank; null when nobody is sure. */
+export function resolvePronoun(history: readonly Focus[], pronoun: Pronoun): Named | null {
+  const plural = /^(?:ils|elles|eux|ceux|ces)/.test(pronoun.low)
+  const gender = /^(?:elle|celle|cette|intéressée)/.test(pronoun.low) ? 'f' : 'm'
+  const nearest = /^(?:ce|cette|celui|celle)/.test(pronoun.low)
+  let best: Named | null = null
+  let score = LOWEST
+  for (let i = history.length - 1; i >= Math.max(0, history.length - FARTHEST_ENTRIES); i--) {
+    const focus = history[i]
+    if (focus === undefined || focus.at >= pronoun.at) continue
+    if (pronoun.frame - focus.frame > FARTHEST_FRAMES) break
+    if (!fits(focus.named, gender, plural)) continue
+    if (nearest && focus.named.kind === 'person') return focus.named
+    const value = weigh(focus, pronoun)
+    if (value > score) {
+      best = focus.named
+      score = value
+    }
+  }
+  return best
+}
+
+function fits(named: Named, gender: 'm' | 'f', plural: boolean): boolean {
+  if (!named.animate || named.plural !== plural) return false
+  return named.gender === null || named.gender === gender || plural
+}
+
+function weigh(focus: Focus, pronoun: Pronoun): number {
+  let value: number = WEIGHTS[focus.role]
+  if (focus.named.kind === 'body') value -= 1
+  if (focus.named.kind === 'description') value -= 0.5
+  if (focus.named.gender === null) value -= 0.3
+  value -= 0.7 * (pronoun.frame - focus.frame)
+  if (focus.block !== pronoun.block) value -= 0.5
+  return value
+}

@@ -1,0 +1,118 @@
+import { DETERMINERS } from '../../french/function-words.ts'
+import { NAME_HEADS, NAMING_WORDS, TERM_HEADS, TITLE_HEADS, TITLING_WORDS } from '../../french/named-things.ts'
+import type { Attribution } from './attribute-after.ts'
+import type { FrameWord } from './build-frames.ts'
+import type { MentionIndex } from './index-mentions.ts'
+import type { Word } from './split-words.ts'
+
+export interface Labelled {
+  readonly kind: 'speech' | 'name' | 'title' | 'term'
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface Labelling {
+  /** Words of the frame; the quotation is word `q`. */
+  readonly words: readonly FrameWord[]
+  readonly q: number
+  /** Words between the marks. */
+  readonly inner: readonly Word[]
+  readonly content: string
+  readonly attribution: Attribution | null
+  readonly mentions: MentionIndex
+}
+
+const NAME_SET = new Set(NAME_HEADS)
+const TITLE_SET = new Set(TITLE_HEADS)
+const NAMING = new Set(NAMING_WORDS)
+const TITLING = new Set(TITLING_WORDS)
+const TERM_SET = new Set(TERM_HEADS)
+const DETERMINER_SET = new Set(DETERMINERS)
+const FIRST_PERSONS = new Set("je j' nous me m' moi mon ma mes notre nos vous votre vos tu te t' toi c' ça on".split(' '))
+const SMALL = new Set("le la les l' de du des d' et ou en à au aux un une sur pour dans".split(' '))
+
+/** What stands between two marks: words said, a name, a title, or an expression set apart. « le parti « Les Républicains » » is a name. */
+export function labelKind(labelling: Labelling): Labelled {
+  const { words, q, inner, attribution } = labelling
+  const says = attribution !== null && attribution.cue !== null
+  const capitals = isCapitalised(inner)
+  const sentence = isSentence(labelling)
+  const before = lowBefore(words, q, 1)
+  const naming = namingBefore(words, q)
+  if (naming !== null && !sentence) return naming
+  if (before === ':' && inner.length > 2 && attribution !== null) return { kind: 'speech', rule: 'colon', confidence: 0.97 }
+  const head = headBefore(words, q, capitals)
+  if (head !== null && !sentence && (!says || capitals)) return head
+  if (capitals && inner.length <= 8 && !sentence && isNameSlot(labelling))
+    return { kind: 'name', rule: 'capitalised between marks', confidence: 0.75 }
+  if (says) return { kind: 'speech', rule: 'attributed', confidence: attribution?.cue?.verb?.classes.includes('say') ? 0.96 : 0.9 }
+  if (sentence) return { kind: 'speech', rule: 'whole sentence', confidence: 0.85 }
+  if (attribution !== null && attribution.rule !== 'subject of the quoted verb' && inner.length > 3)
+    return { kind: 'speech', rule: 'attributed', confidence: 0.8 }
+  if (capitals && inner.length <= 8) return { kind: 'name', rule: 'capitalised between marks', confidence: 0.7 }
+  if (inner.length <= 4) return { kind: 'term', rule: 'short and unattributed', confidence: 0.7 }
+  return { kind: 'speech', rule: 'long fragment', confidence: 0.6 }
+}
+
+function lowBefore(words: readonly FrameWord[], q: number, back: number): string {
+  return words[q - back]?.low ?? ''
+}
+
+/** « surnommé « … » », « intitulé « … » », « du nom de « … » ». */
+function namingBefore(words: readonly FrameWord[], q: number): Labelled | null {
+  for (let i = q - 1; i >= Math.max(0, q - 6); i--) {
+    const low = words[i]?.low ?? ''
+    if (low === '¶' || low === ',' || low === '.') return null
+    if (TITLING.has(low)) return { kind: 'title', rule: 'titling word', confidence: 0.95 }
+    if (NAMING.has(low) && isNamingUse(words, i, q)) return { kind: 'name', rule: 'naming word', confidence: 0.92 }
+  }
+  return null
+}
+
+function isNamingUse(words: readonly FrameWord[], i: number, q: number): boolean {
+  const low = words[i]?.low ?? ''
+  if (/^dite?s?$/.test(low)) return i === q - 1 && !/^(?:a|ont|il|elle|qui|avait|se|aurait)$/.test(lowBefore(words, i, 1))
+  if (/^appelée?s?$/.test(low)) return i === q - 1 && !/^(?:a|ont|avait|ayant)$/.test(lowBefore(words, i, 1))
+  if (low === 'nom') return /^(?:de|d')$/.test(lowBefore(words, q, 1)) || q - i <= 2
+  return q - i <= 6
+}
+
+/** « le parti « … » », « le film « … » », « le terme « … » »: the noun beside the mark. */
+function headBefore(words: readonly FrameWord[], q: number, capitals: boolean): Labelled | null {
+  let i = q - 1
+  if (/^(?:de|d'|du)$/.test(lowBefore(words, q, 1)) && TERM_SET.has(lowBefore(words, q, 2))) i = q - 2
+  const low = words[i]?.low ?? ''
+  const spread = capitals ? [low, lowBefore(words, i, 1)] : [low]
+  for (const word of spread) {
+    if (TERM_SET.has(word) && word !== 'type') return { kind: 'term', rule: 'word for a word', confidence: 0.8 }
+    if (TITLE_SET.has(word)) return { kind: 'title', rule: 'noun of a work', confidence: 0.85 }
+    if (NAME_SET.has(word)) return { kind: 'name', rule: 'noun of a thing named', confidence: 0.88 }
+  }
+  return null
+}
+
+/** « Les Républicains », « Bike-to-Work Day »: every word that counts has a capital. */
+function isCapitalised(inner: readonly Word[]): boolean {
+  let capitals = 0
+  let others = 0
+  for (const word of inner) {
+    if (word.kind !== 'word' || SMALL.has(word.low)) continue
+    if (word.capital) capitals++
+    else others++
+  }
+  return capitals > 0 && others <= capitals
+}
+
+/** A verb of its own with a first person, a stop, or a length that no name has. */
+function isSentence({ inner, content }: Labelling): boolean {
+  if (inner.length >= 12) return true
+  if (/[.!?…]$/.test(content) && inner.length > 3) return true
+  return inner.length > 3 && inner.some((word) => FIRST_PERSONS.has(word.low))
+}
+
+/** « chez « Les Républicains » », « l’ « Obamacare » »: a determiner or preposition asks for a noun. */
+function isNameSlot({ words, q, inner }: Labelling): boolean {
+  const before = lowBefore(words, q, 1)
+  if (DETERMINER_SET.has(before)) return inner.length > 1 || (inner[0]?.capital ?? false)
+  return /^(?:chez|par|avec|de|d'|et)$/.test(before) && inner.length > 1
+}

@@ -1,0 +1,199 @@
+import { DETERMINERS } from '../../french/function-words.ts'
+import type { Mention } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import type { FrameWord } from './build-frames.ts'
+import type { MentionIndex } from './index-mentions.ts'
+import { canSpeak, type Gender, genderOfName, genderOfNoun, headOf, type People } from './index-people.ts'
+import { isPress } from './is-press.ts'
+import { afterOffset, type Phrase } from './read-noun-phrase.ts'
+
+/** Somebody who may speak: the words as they stand and the fullest name that the article gives. */
+export interface Named extends Span {
+  readonly text: string
+  readonly name: string
+  readonly kind: 'person' | 'body' | 'description'
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** A noun that is known to speak, or a name. */
+  readonly animate: boolean
+}
+
+export interface Naming {
+  readonly text: string
+  readonly words: readonly FrameWord[]
+  readonly mentions: MentionIndex
+  readonly people: People
+  /** All mentions, in order, for « le journal ». */
+  readonly ordered: readonly Mention[]
+}
+
+const DETERMINER_SET = new Set(DETERMINERS)
+const LINKS = new Set(['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'contre', 'pour', 'avec', 'sur', 'dans'])
+const PRESS_WORDS = new Set('journal quotidien hebdomadaire magazine mensuel tabloïd tabloid'.split(' '))
+const GENERIC = new Set(
+  'journal quotidien hebdomadaire magazine revue chaîne radio télévision site agence association organisation ong syndicat parti mouvement groupe entreprise société firme compagnie club fondation collectif'.split(
+    ' ',
+  ),
+)
+
+/** A phrase → whom it names: « le ministre, X » → X; « le quotidien Le Monde » → Le Monde; « un porte-parole du ministère » as it stands. */
+export function nameSpeaker(naming: Naming, phrase: Phrase): Named | null {
+  const { words, text } = naming
+  const first = skipDeterminers(words, phrase)
+  const start = words[first]?.start
+  const end = words[phrase.to - 1]?.end
+  if (start === undefined || end === undefined || end <= start) return null
+  const determiner = first > phrase.from ? (words[first - 1]?.low ?? '') : ''
+  const person = personIn(naming, phrase) ?? apposedPerson(naming, phrase, first)
+  if (person !== null) return fromMention(naming, person)
+  const body = bodyIn(naming, phrase, first)
+  if (body !== null)
+    return { ...fromMention(naming, body), gender: genderOfNoun(determiner, words[first]?.low ?? ''), plural: isPlural(determiner) }
+  const described = describedPerson(
+    naming,
+    words.slice(first, phrase.to).map((w) => w.low),
+    determiner,
+    start,
+  )
+  const head = headWord(words, first, phrase.to)
+  const own = {
+    text: text.slice(start, end),
+    start,
+    end,
+    gender: genderOfNoun(determiner, head),
+    plural: isPlural(determiner),
+    animate: canSpeak(head),
+  }
+  if (described !== null)
+    return { ...own, name: described, kind: 'person', animate: true, gender: naming.people.genders.get(described) ?? own.gender }
+  const press =
+    PRESS_WORDS.has(head) && !isPlural(determiner) && determiner !== 'un' && phrase.to - first === 1 ? lastPress(naming, start) : null
+  if (press !== null) return { ...own, name: press, kind: 'body', animate: true }
+  const same = sameBody(naming, words.slice(first, phrase.to), determiner, start)
+  return { ...own, name: same ?? own.text.replace(/\s+/g, ' '), kind: 'description' }
+}
+
+function skipDeterminers(words: readonly FrameWord[], phrase: Phrase): number {
+  let i = phrase.from
+  while (
+    i < phrase.to - 1 &&
+    DETERMINER_SET.has(words[i]?.low ?? '') &&
+    !(words[i]?.capital && words[i + 1]?.capital && i > 0 && words[i - 1]?.low !== '¶')
+  )
+    i++
+  return i
+}
+
+function headWord(words: readonly FrameWord[], first: number, to: number): string {
+  for (let i = first; i < to; i++) {
+    const low = words[i]?.low ?? ''
+    if (
+      !/^(?:ancien|ancienne|ex|actuel|actuelle|nouveau|nouvelle|nouvel|jeune|premier|première|haut|haute|principal|principale|principaux|principales|autres?|même|petit|petite|grand|grande)$/.test(
+        low,
+      )
+    )
+      return low
+    if (low === 'premier' && words[i + 1]?.low === 'ministre') return 'ministre'
+  }
+  return words[first]?.low ?? ''
+}
+
+function isPlural(determiner: string): boolean {
+  return /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|aux|nos|vos)$/.test(determiner)
+}
+
+/** The person whom the phrase turns on: « le président russe Vladimir Poutine », not « l’entourage de François Fillon ». */
+function personIn({ words, mentions }: Naming, phrase: Phrase): Mention | null {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const word = words[i]
+    const mention = word === undefined ? undefined : mentions.byStart.get(word.start)
+    if (mention === undefined) continue
+    if (mention.type === 'person' && !LINKS.has(words[i - 1]?.low ?? '')) return mention
+    if (mention.type === 'person' && i === phrase.from) return mention
+    i = afterOffset(words, i, mention.end) - 1
+  }
+  return null
+}
+
+/** « l’entraîneur français, Olivier Krumbholz »: the name after the comma. */
+function apposedPerson({ words, mentions }: Naming, phrase: Phrase, first: number): Mention | null {
+  const comma = words[phrase.to]
+  const next = words[phrase.to + 1]
+  if (comma?.low !== ',' || next === undefined || !canSpeak(headWord(words, first, phrase.to))) return null
+  const mention = mentions.byStart.get(next.start)
+  return mention?.type === 'person' ? mention : null
+}
+
+/** « la Corée du Sud », « le quotidien Le Monde »: a body named at the head. */
+function bodyIn({ words, mentions }: Naming, phrase: Phrase, first: number): Mention | null {
+  for (const at of [phrase.from, first]) {
+    const mention = mentions.byStart.get(words[at]?.start ?? -1)
+    if (mention !== undefined && mention.type !== 'person') return mention
+  }
+  if (!GENERIC.has(words[first]?.low ?? '')) return null
+  for (let i = first + 1; i < Math.min(phrase.to, first + 5); i++) {
+    if (LINKS.has(words[i]?.low ?? '')) return null
+    const mention = mentions.byStart.get(words[i]?.start ?? -1)
+    if (mention !== undefined) return mention
+  }
+  return null
+}
+
+export function fromMention({ people }: Naming, mention: Mention): Named {
+  const person = mention.type === 'person'
+  const gender = person ? (people.genders.get(mention.name) ?? genderOfName(mention.name)) : null
+  return {
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    name: mention.name,
+    kind: person ? 'person' : 'body',
+    gender,
+    plural: false,
+    animate: true,
+  }
+}
+
+/** « l’archevêque de Rouen » → the one person whom the article introduced so. */
+function describedPerson({ people }: Naming, phrase: readonly string[], determiner: string, at: number): string | null {
+  if (!/^(?:le|la|l'|ce|cet|cette)$/.test(determiner)) return null
+  const head = headOf(phrase)
+  if (head === null) return null
+  const rest = phrase.filter((word) => word.length > 3)
+  let best: string | null = null
+  let score = 0
+  let tie = false
+  for (const description of people.descriptions.get(head) ?? []) {
+    if (description.at >= at) continue
+    const shared = rest.filter((word) => description.words.includes(word)).length
+    const value = 1 + shared - (phrase.length > 2 && shared < 2 ? 1.5 : 0)
+    if (value > score) {
+      tie = false
+      best = description.name
+      score = value
+    } else if (value === score && description.name !== best) tie = true
+  }
+  return tie || score <= 0 ? null : best
+}
+
+/** « le journal » → the organ of the press named last before. */
+function lastPress({ ordered }: Naming, at: number): string | null {
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const mention = ordered[i]
+    if (mention !== undefined && mention.start < at && isPress(mention)) return mention.name
+  }
+  return null
+}
+
+/** « le Tribunal » → « Tribunal international Monsanto », when one body named before begins with that word. */
+function sameBody({ ordered }: Naming, words: readonly FrameWord[], determiner: string, at: number): string | null {
+  const head = words[0]?.low ?? ''
+  if (words.length > 2 || head.length < 4 || !/^(?:le|la|l'|ce|cette)$/.test(determiner)) return null
+  const names = new Set<string>()
+  for (const mention of ordered) {
+    if (mention.start >= at) break
+    if (mention.type === 'organisation' && mention.text.toLowerCase().startsWith(`${head} `)) names.add(mention.name)
+  }
+  const [only] = names
+  return names.size === 1 && only !== undefined ? only : null
+}

@@ -1,0 +1,200 @@
+import type { Span } from '../../model/span.ts'
+
+/** Two quotation marks and what stands between them, without the blanks; `close` equals `end` when the closing mark is missing. */
+export interface Pair extends Span {
+  /** Offset of the opening mark, and past the closing one. */
+  readonly open: number
+  readonly close: number
+  /** `«`, `“`, `"`, `‘`. */
+  readonly mark: string
+  /** Index of the pair around this one, or -1. */
+  parent: number
+  /** `unclosed`: cut at the sentence's or the paragraph's end; `continued`: goes on in the next paragraph. */
+  readonly rule: 'pair' | 'unclosed' | 'continued'
+}
+
+interface Open {
+  readonly at: number
+  readonly mark: string
+  readonly length: number
+}
+
+const MARK = /[«»“”„"‘’‹›]|<<|>>|''/g
+const LONGEST_UNCLOSED = 1500
+
+/**
+ * Text and its blocks → every pair of quotation marks, outer ones before those inside them: « … », “ … ”, " … ", ‘ … ’. Marks never pair across
+ * blocks; a mark that nothing closes runs to the end of its block when the next block opens with « or », else of its sentence.
+ */
+export function pairMarks(text: string, blocks: readonly Span[], sentences: readonly Span[]): Pair[] {
+  const pairs: Pair[] = []
+  let sentence = 0
+  let continued = false
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]
+    if (block === undefined) continue
+    const next = blocks[b + 1]
+    const unclosed = pairBlock(text, block, pairs, continued)
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= block.start) sentence++
+    continued = false
+    const first = unclosed[0]
+    if (first === undefined) continue
+    if (first.mark === '«' && next !== undefined && opensAgain(text, next)) {
+      continued = true
+      addUnclosed(text, first, block.end, 'continued', pairs)
+    } else sentence = closeAtSentences(text, { unclosed, block, sentences, from: sentence }, pairs)
+  }
+  return nest(pairs)
+}
+
+/** The paragraph after opens with « or », as the press does in long quotations. */
+function opensAgain(text: string, block: Span): boolean {
+  return text[block.start] === '«' || text[block.start] === '»'
+}
+
+function pairBlock(text: string, block: Span, pairs: Pair[], continued: boolean): Open[] {
+  const stack: Open[] = []
+  const counts: Record<string, number> = {}
+  MARK.lastIndex = block.start
+  for (let match = MARK.exec(text); match !== null && match.index < block.end; match = MARK.exec(text)) {
+    const at = match.index
+    const mark = family(match[0])
+    if (continued && at === block.start && match[0] === '»') {
+      push(stack, counts, { at, mark: '«', length: 1 })
+      continue
+    }
+    const role = roleOf(text, at, match[0], counts)
+    if (role === 'open') push(stack, counts, { at, mark, length: match[0].length })
+    else if (role === 'close' && (counts[mark] ?? 0) > 0) close(text, { stack, counts, at, mark, length: match[0].length }, pairs)
+  }
+  return stack
+}
+
+function push(stack: Open[], counts: Record<string, number>, open: Open): void {
+  stack.push(open)
+  counts[open.mark] = (counts[open.mark] ?? 0) + 1
+}
+
+interface Closing {
+  readonly stack: Open[]
+  readonly counts: Record<string, number>
+  readonly at: number
+  readonly mark: string
+  readonly length: number
+}
+
+/** Takes the nearest open mark of the same family; marks left open above it were stray. */
+function close(text: string, { stack, counts, at, mark, length }: Closing, pairs: Pair[]): void {
+  for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+    counts[open.mark] = (counts[open.mark] ?? 1) - 1
+    if (open.mark !== mark) continue
+    const inner = trim(text, open.at + open.length, at)
+    if (inner.end > inner.start) pairs.push({ ...inner, open: open.at, close: at + length, mark, parent: -1, rule: 'pair' })
+    return
+  }
+}
+
+function family(mark: string): string {
+  if (mark === '»' || mark === '<<' || mark === '>>' || mark === '«') return '«'
+  if (mark === '”' || mark === '„' || mark === '“') return '“'
+  if (mark === '’' || mark === '‘') return '‘'
+  return mark === '›' ? '‹' : mark
+}
+
+function roleOf(text: string, at: number, mark: string, counts: Readonly<Record<string, number>>): 'open' | 'close' | null {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + mark.length)
+  switch (mark) {
+    case '«':
+    case '<<':
+    case '„':
+    case '‹':
+      return 'open'
+    case '»':
+    case '>>':
+    case '”':
+    case '›':
+      return 'close'
+    case '“':
+      return (counts['“'] ?? 0) > 0 && !isBreak(before) && isBreak(after) ? 'close' : 'open'
+    case '‘':
+      return isBreak(before) && !isBreak(after) ? 'open' : null
+    case '’':
+      return (counts['‘'] ?? 0) > 0 && isBreak(after) && !isBreak(before) ? 'close' : null
+    default:
+      return roleOfStraight(before, after, counts[mark] ?? 0)
+  }
+}
+
+/** A straight mark opens after a blank and before a letter; where both sides leave it open, it closes what is open. */
+function roleOfStraight(before: number, after: number, open: number): 'open' | 'close' | null {
+  const opens = isBreak(before) && !isSpace(after)
+  const closes = !isSpace(before) && isBreak(after)
+  if (opens && !closes) return 'open'
+  if (closes && !opens) return open > 0 ? 'close' : null
+  return open > 0 ? 'close' : 'open'
+}
+
+function isSpace(code: number): boolean {
+  return Number.isNaN(code) || code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009
+}
+
+/** Blank, or a mark that may stand beside a quotation mark on its outer side; apostrophes of elision count as such. */
+function isBreak(code: number): boolean {
+  return isSpace(code) || '()[]{},.;:!?…—–-/\'’«»“”"*_'.includes(String.fromCharCode(code))
+}
+
+function addUnclosed(text: string, open: Open, limit: number, rule: 'unclosed' | 'continued', pairs: Pair[]): void {
+  const inner = trim(text, open.at + open.length, limit)
+  if (inner.end - inner.start < 2 || inner.end - inner.start > LONGEST_UNCLOSED) return
+  pairs.push({ ...inner, open: open.at, close: inner.end, mark: open.mark, parent: -1, rule })
+}
+
+interface Unclosed {
+  readonly unclosed: readonly Open[]
+  readonly block: Span
+  readonly sentences: readonly Span[]
+  readonly from: number
+}
+
+/** Only guillemets and curly marks are sure to open; each stray one runs to the end of its sentence, or to the next mark. */
+function closeAtSentences(text: string, { unclosed, block, sentences, from }: Unclosed, pairs: Pair[]): number {
+  let sentence = from
+  for (let i = 0; i < unclosed.length; i++) {
+    const open = unclosed[i]
+    if (open === undefined || (open.mark !== '«' && open.mark !== '“')) continue
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= open.at) sentence++
+    const limit = Math.min(sentences[sentence]?.end ?? block.end, block.end)
+    const next = text.indexOf(open.mark, open.at + 1)
+    if (next === -1 || next >= limit || limit > block.end) addUnclosed(text, open, limit, 'unclosed', pairs)
+  }
+  return sentence
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** Sorts by place and names the pair around each; pairs that cross are dropped. */
+function nest(pairs: Pair[]): Pair[] {
+  const sorted = pairs.sort((a, b) => a.open - b.open || b.close - a.close)
+  const kept: Pair[] = []
+  const stack: number[] = []
+  for (const pair of sorted) {
+    let top = stack.at(-1)
+    while (top !== undefined && (kept[top]?.close ?? 0) <= pair.open) {
+      stack.pop()
+      top = stack.at(-1)
+    }
+    const around = top === undefined ? undefined : kept[top]
+    if (around !== undefined && (pair.close > around.close || (pair.start === around.start && pair.end === around.end))) continue
+    pair.parent = top ?? -1
+    stack.push(kept.length)
+    kept.push(pair)
+  }
+  return kept
+}

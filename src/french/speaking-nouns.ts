@@ -1,0 +1,29 @@
+/** Nouns of persons and bodies that speak, by gender: « le porte-parole », « la procureure », « le ministère ». Lower case, singular and usual plurals. */
+export const SPEAKING_NOUNS = {
+  masculine: `président ministre vice-président vice-ministre premier chancelier sénateur député maire préfet gouverneur secrétaire directeur porte-parole procureur juge avocat ambassadeur consul
+    conseiller candidat chef leader dirigeant responsable patron pdg fondateur chercheur économiste historien écrivain journaliste réalisateur acteur comédien chanteur musicien peintre auteur
+    romancier poète cinéaste humoriste animateur joueur footballeur attaquant gardien entraîneur entraineur sélectionneur capitaine champion coureur cycliste pilote skieur nageur boxeur astronaute
+    physicien mathématicien astronome biologiste médecin docteur professeur sociologue politologue philosophe militant opposant dictateur ex-président ex-ministre milliardaire homme suspect assaillant tueur
+    meurtrier criminel prisonnier otage témoin délégué rapporteur adjoint élu parlementaire magistrat syndicaliste analyste expert spécialiste archéologue styliste designer architecte roi prince duc
+    pape cardinal archevêque évêque prêtre abbé père frère fils mari époux oncle cousin ami voisin habitant citoyen manifestant ouvrier employé salarié fonctionnaire policier gendarme pompier soldat officier
+    général colonel lieutenant commandant amiral maréchal agent vétérinaire géologue climatologue météorologue chirurgien infirmier étudiant élève enfant garçon jeune passager conducteur chauffeur
+    imam rabbin pasteur cheikh émir sultan républicain démocrate socialiste conservateur libéral écologiste nationaliste maître monsieur m représentant haut-commissaire commissaire coordinateur
+    coordonnateur organisateur propriétaire client commerçant agriculteur éleveur producteur prévenu accusé détenu condamné plaignant survivant rescapé internaute lecteur interlocuteur intéressé
+    homologue prédécesseur successeur rival adversaire partenaire collègue compatriote scientifique technicien ingénieur exploitant sportif athlète milieu défenseur arbitre entourage proche proches
+    gouvernement ministère parti syndicat parquet tribunal conseil comité collectif groupe mouvement front journal quotidien hebdomadaire magazine site communiqué club conseil-constitutionnel sénat parlement
+    congrès pentagone kremlin vatican élysée régime pouvoir état pays centre institut service services bureau département cabinet fonds secrétariat organisme observatoire réseau laboratoire
+    constructeur géant opérateur fabricant syndicats partis experts scientifiques chercheurs députés sénateurs élus ministres responsables avocats médecins policiers pompiers gendarmes militaires
+    manifestants habitants témoins étudiants analystes observateurs opposants militants dirigeants sondage rapport document texte`,
+  feminine: `présidente ministre sénatrice députée mairesse préfète gouverneure secrétaire directrice porte-parole procureure juge avocate ambassadrice conseillère candidate cheffe dirigeante responsable patronne
+    fondatrice chercheuse économiste historienne écrivaine journaliste réalisatrice actrice comédienne chanteuse musicienne autrice romancière humoriste animatrice joueuse entraîneuse championne skieuse
+    nageuse physicienne biologiste sociologue politologue philosophe militante opposante femme victime rapporteure adjointe élue parlementaire magistrate syndicaliste analyste experte spécialiste archéologue
+    reine princesse duchesse sœur mère fille épouse tante cousine amie voisine habitante citoyenne manifestante ouvrière employée salariée fonctionnaire policière infirmière étudiante élève passagère conductrice
+    républicaine démocrate socialiste écologiste représentante commissaire coordinatrice organisatrice propriétaire cliente plaignante survivante internaute lectrice intéressée homologue rivale
+    adversaire collègue scientifique technicienne ingénieure sportive athlète donatrice veuve dame madame mademoiselle mme vice-présidente ex-ministre trentenaire
+    police gendarmerie justice préfecture mairie municipalité direction rédaction commission cour assemblée fédération confédération ligue union association organisation ong fondation agence chaîne
+    radio télévision société entreprise firme compagnie filiale famille presse droite gauche opposition majorité coalition alliance communauté police armée marine défense diplomatie présidence chancellerie
+    maison administration banque université équipe institution source sources autorité autorités autrices étude enquête circulaire lettre`,
+  /** Titles before a name tell the gender: « Mme Rougier ». */
+  masculineTitles: 'm mm mr monsieur messieurs me sir lord don abbé père frère',
+  feminineTitles: 'mme mmes mlle mlles madame mademoiselle mesdames lady sœur',
+} as const

@@ -1,0 +1,72 @@
+/**
+ * Verbs that report words, infinitives, by what they do: « a déclaré que », « dénonce un », « souhaite que », « surnomment ».
+ * A reflexive pronoun is not written: « se féliciter » stands as « féliciter ».
+ */
+export const SPEECH_VERBS = {
+  /** Carry words as they are, before, inside or after them: « …, explique-t-elle ». */
+  say: `dire redire déclarer affirmer annoncer expliquer indiquer préciser ajouter assurer estimer souligner rappeler répondre confier raconter rapporter lancer
+    conclure poursuivre continuer reprendre renchérir surenchérir insister soutenir maintenir témoigner reconnaître admettre avouer concéder avertir prévenir alerter
+    promettre jurer prétendre noter constater observer remarquer relever commenter écrire tweeter twitter retweeter poster répéter réitérer marteler clamer proclamer
+    crier écrier exclamer hurler murmurer chuchoter susurrer souffler glisser ironiser plaisanter amuser sourire réjouir féliciter désoler regretter déplorer indigner
+    insurger emporter fulminer tempêter tonner protester réagir répliquer rétorquer riposter objecter tempérer nuancer argumenter arguer plaider demander interroger
+    questionner penser craindre redouter révéler dévoiler confirmer informer communiquer certifier attester garantir développer détailler résumer analyser décrypter
+    signaler énoncer exposer formuler prononcer réaffirmer inquiéter alarmer plaindre défendre justifier étonner prophétiser prédire pronostiquer asséner scander
+    entonner bredouiller balbutier grommeler maugréer grogner soupirer enthousiasmer exulter jubiler trancher tancer philosopher relativiser enchaîner acquiescer
+    opiner rassurer excuser abonder compléter préconiser suggérer proposer recommander conseiller ordonner menacer revendiquer implorer supplier prier arguer avancer
+    mentionner spécifier stipuler considérer supposer imaginer débiter réciter lâcher hasarder pester vitupérer ricaner rire pleurer sangloter bégayer dicter
+    postuler alléguer démontrer interpeller apostropher confesser narrer relater rectifier corriger interrompre couper lire croire savoir enrager insinuer rajouter`,
+  /** Take a word or two as their object, not whole sentences after a comma: « dénonce une « mascarade » ». */
+  judge: `juger qualifier décrire présenter traiter dénoncer condamner critiquer fustiger accuser reprocher blâmer saluer louer vanter applaudir célébrer remercier
+    démentir nier contester réfuter récuser rejeter évoquer parler citer invoquer pointer stigmatiser railler moquer tacler épingler vilipender pourfendre vouer honnir
+    taxer dépeindre comparer assimiler définir interpréter désapprouver approuver apprécier trouver ressentir percevoir voir sentir soupçonner suspecter imputer attribuer
+    pronostiquer prévoir anticiper envisager promouvoir opposer argüer blaguer caractériser étriller égratigner déclamer détester`,
+  /** Tell a wish, an order, a plan: « exige que cessent » ; weaker than the others when they stand inside a reported clause. */
+  want: `vouloir souhaiter espérer exiger réclamer requérir exhorter inviter appeler sommer enjoindre prôner militer refuser décider engager viser ambitionner prescrire
+    interdire demander encourager inciter aimer préférer rêver projeter`,
+  /** Give a name: « surnommé « le Grand » ». */
+  name: 'surnommer baptiser rebaptiser appeler nommer dénommer renommer prénommer labelliser étiqueter',
+  /** Give a title: « intitulé « Les Ombres » ». */
+  title: 'intituler titrer sous-titrer',
+} as const
+
+/** Verbs whose forms no rule gives: present (il, ils), imperfect stem, simple past (il, ils), future stem, present participle, past participle. */
+export const IRREGULAR_VERBS: readonly string[] = [
+  'dire: dit disent dis dit dirent dir disant dit',
+  'redire: redit redisent redis redit redirent redir redisant redit',
+  'prédire: prédit prédisent prédis prédit prédirent prédir prédisant prédit',
+  'interdire: interdit interdisent interdis interdit interdirent interdir interdisant interdit',
+  'répondre: répond répondent répond répondit répondirent répondr répondant répondu',
+  'pourfendre: pourfend pourfendent pourfend pourfendit pourfendirent pourfendr pourfendant pourfendu',
+  'prétendre: prétend prétendent prétend prétendit prétendirent prétendr prétendant prétendu',
+  'interrompre: interrompt interrompent interromp interrompit interrompirent interrompr interrompant interrompu',
+  'conclure: conclut concluent conclu conclut conclurent conclur concluant conclu',
+  'poursuivre: poursuit poursuivent poursuiv poursuivit poursuivirent poursuivr poursuivant poursuivi',
+  'reprendre: reprend reprennent repren reprit reprirent reprendr reprenant repris',
+  'soutenir: soutient soutiennent souten soutint soutinrent soutiendr soutenant soutenu',
+  'maintenir: maintient maintiennent mainten maintint maintinrent maintiendr maintenant maintenu',
+  'prévenir: prévient préviennent préven prévint prévinrent préviendr prévenant prévenu',
+  'reconnaître: reconnaît reconnaissent reconnaiss reconnut reconnurent reconnaîtr reconnaissant reconnu',
+  'admettre: admet admettent admett admit admirent admettr admettant admis',
+  'promettre: promet promettent promett promit promirent promettr promettant promis',
+  'écrire: écrit écrivent écriv écrivit écrivirent écrir écrivant écrit',
+  'décrire: décrit décrivent décriv décrivit décrivirent décrir décrivant décrit',
+  'prescrire: prescrit prescrivent prescriv prescrivit prescrivirent prescrir prescrivant prescrit',
+  'craindre: craint craignent craign craignit craignirent craindr craignant craint',
+  'plaindre: plaint plaignent plaign plaignit plaignirent plaindr plaignant plaint',
+  'dépeindre: dépeint dépeignent dépeign dépeignit dépeignirent dépeindr dépeignant dépeint',
+  'enjoindre: enjoint enjoignent enjoign enjoignit enjoignirent enjoindr enjoignant enjoint',
+  'croire: croit croient croy crut crurent croir croyant cru',
+  'voir: voit voient voy vit virent verr voyant vu',
+  'prévoir: prévoit prévoient prévoy prévit prévirent prévoir prévoyant prévu',
+  'percevoir: perçoit perçoivent percev perçut perçurent percevr percevant perçu',
+  'savoir: sait savent sav sut surent saur sachant su',
+  'vouloir: veut veulent voul voulut voulurent voudr voulant voulu',
+  'lire: lit lisent lis lut lurent lir lisant lu',
+  'rire: rit rient ri rit rirent rir riant ri',
+  'sourire: sourit sourient souri sourit sourirent sourir souriant souri',
+  'sentir: sent sentent sent sentit sentirent sentir sentant senti',
+  'ressentir: ressent ressentent ressent ressentit ressentirent ressentir ressentant ressenti',
+  'démentir: dément démentent dément démentit démentirent démentir démentant démenti',
+  'promouvoir: promeut promeuvent promouv promut promurent promouvr promouvant promu',
+  'requérir: requiert requièrent requér requit requirent requerr requérant requis',
+]
