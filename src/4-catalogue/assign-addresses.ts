@@ -39,7 +39,9 @@ export function assignAddresses(
     if (addresses.has(card.id)) continue
     const tail = (cotes.get(card.id)?.split('-').at(-1) ?? card.id).toLowerCase()
     const plain = makeSlug(card.slug ?? '') || makeSlug(card.title) || tail
-    const slug = [plain, `${plain}-${tail}`, `${plain}-${makeSlug(cotes.get(card.id) ?? card.id)}`].find((one) => !holders.has(addressOf(card, one)))
+    const slug = [plain, `${plain}-${tail}`, `${plain}-${makeSlug(cotes.get(card.id) ?? card.id)}`].find(
+      (one) => !holders.has(addressOf(card, one)),
+    )
     assign(card, slug ?? `${plain}-${makeSlug(card.id, 400)}`)
   }
   return { addresses, messages }

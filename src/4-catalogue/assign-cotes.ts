@@ -12,7 +12,10 @@ import { yearOf } from './order-date.ts'
 const signs = 5
 const wellFormed = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,38}[\p{L}\p{N}])?$/u
 
-export function assignCotes(cards: readonly Card[], monogram: string): { readonly cotes: ReadonlyMap<string, string>; readonly messages: readonly Message[] } {
+export function assignCotes(
+  cards: readonly Card[],
+  monogram: string,
+): { readonly cotes: ReadonlyMap<string, string>; readonly messages: readonly Message[] } {
   const messages: Message[] = []
   const holders = new Map<string, string>()
   const cotes = new Map<string, string>()

@@ -8,7 +8,9 @@ export function computeSimhash(text: string): string {
   const votes = new Int32Array(64)
   let before = 0
   let count = 0
-  for (const [word] of stripMarks(text).toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of stripMarks(text)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     const hash = hashWord(word)
     vote(votes, count === 0 ? hash : Math.imul(before, 31) ^ hash)
     before = hash

@@ -23,12 +23,26 @@ function fold(name: string): string {
 }
 
 const ligatures: Readonly<Record<string, string>> = {
-  œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae', ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', þ: 'th', ʿ: '', ʾ: '',
+  œ: 'oe',
+  Œ: 'Oe',
+  æ: 'ae',
+  Æ: 'Ae',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  ʿ: '',
+  ʾ: '',
 }
 
 /** Takes accents and ligatures off, case kept: « Œuvre d’Élie » → « Oeuvre d’Elie ». Plain ASCII comes back as it is. */
 export function stripMarks(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   if (/^[\x00-\x7f]*$/.test(text)) return text
   return text
     .normalize('NFD')

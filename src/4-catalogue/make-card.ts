@@ -58,11 +58,18 @@ function bodyStart(record: ArticleRecord): number {
 
 function openingWords(record: ArticleRecord): string {
   const words = cutAtWord(readPassages(record)(bodyStart(record), record.text.length).trim(), 160)
-  return words === '' ? (record.path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? record.path) : words
+  return words === ''
+    ? (record.path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '') ?? record.path)
+    : words
 }
 
 function findOpening(record: ArticleRecord): string {
-  const paragraph = listParagraphs(record).find(({ kind, end }) => kind !== 'related' && kind !== 'code' && end > (record.dateline?.end ?? 0))
+  const paragraph = listParagraphs(record).find(
+    ({ kind, end }) => kind !== 'related' && kind !== 'code' && end > (record.dateline?.end ?? 0),
+  )
   if (!paragraph) return ''
   const start = Math.max(paragraph.start, record.dateline?.end ?? 0)
   const sentence = record.sentences.find((span) => span.end > start)

@@ -1,8 +1,8 @@
 /** Record → the words of it that other pages show: for each name the passage that shows it best, and its quotations. Pure. */
 import type { ExcerptQuotation, Excerpts } from '../model/card.ts'
 import type { ArticleRecord, Mention, Quotation } from '../model/record.ts'
-import { gatherCardNames } from './gather-card-names.ts'
 import { choosePassage } from './choose-passage.ts'
+import { gatherCardNames } from './gather-card-names.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { readPassages } from './read-passage.ts'
 

@@ -1,0 +1,125 @@
+/**
+ * For each entity: those most often in the same article (24 at most, best first, ties by id), its quotations, and those it must not be confused with.
+ * Linear in the number of names; an article that names hundreds counts with its first 80.
+ */
+import type { Card } from '../../model/card.ts'
+import type { Entity } from '../../model/catalogue.ts'
+import type { Authorities } from '../../model/settings.ts'
+import { foldName } from '../fold-name.ts'
+import { apartPairs } from '../names/match-authorities.ts'
+import { yearOf } from '../order-date.ts'
+import type { MadeEntities } from './make-entities.ts'
+
+const companions = 24
+/** An entity of one article keeps few: the article itself lists them. */
+const companionsOfOne = 8
+const namesCounted = 80
+
+export function rankCompany(cards: readonly Card[], made: MadeEntities, authorities: Authorities): readonly Entity[] {
+  const numbers = new Map(cards.map((card, index) => [card.id, index]))
+  const distinct = made.entitiesOfCards.map((list) => [...new Set(list)].filter((one) => one >= 0).slice(0, namesCounted))
+  const counts = new Int32Array(made.entities.length)
+  const said = gatherSaid(cards, made)
+  const apart = gatherApart(authorities, made)
+  return made.entities.map((entity, index) => {
+    const own = entity.articles.flatMap(({ id }) => numbers.get(id) ?? [])
+    const company = rankOne(index, own, distinct, counts)
+    const years = gatherYears(cards, index, own, distinct, company)
+    return {
+      ...entity,
+      with: company.map(({ other, articles }) => ({ id: made.entities[other]?.id ?? '', articles, years: years.get(other) ?? [] })),
+      said: said.get(index) ?? [],
+      apart: apart.get(index) ?? [],
+    }
+  })
+}
+
+function rankOne(
+  index: number,
+  own: readonly number[],
+  distinct: readonly (readonly number[])[],
+  counts: Int32Array,
+): readonly { other: number; articles: number }[] {
+  const touched: number[] = []
+  for (const card of own) {
+    for (const other of distinct[card] ?? []) {
+      if (other === index) continue
+      if (counts[other] === 0) touched.push(other)
+      counts[other] = (counts[other] ?? 0) + 1
+    }
+  }
+  // Entities are numbered by id, so the lower number is the earlier id.
+  const ranked = touched
+    .map((other) => ({ other, articles: counts[other] ?? 0 }))
+    .sort((a, b) => b.articles - a.articles || a.other - b.other)
+  for (const other of touched) counts[other] = 0
+  return ranked.slice(0, own.length > 1 ? companions : companionsOfOne)
+}
+
+function gatherYears(
+  cards: readonly Card[],
+  index: number,
+  own: readonly number[],
+  distinct: readonly (readonly number[])[],
+  company: readonly { other: number }[],
+): ReadonlyMap<number, readonly string[]> {
+  const years = new Map<number, string[]>(company.map(({ other }) => [other, []]))
+  for (const card of own) {
+    const year = yearOf(cards[card]?.date ?? null)
+    if (year === null) continue
+    for (const other of distinct[card] ?? []) {
+      if (other === index) continue
+      const list = years.get(other)
+      // Cards come by date: a year seen before is the last one of the list.
+      if (list && list.at(-1) !== year) list.push(year)
+    }
+  }
+  return years
+}
+
+function gatherSaid(cards: readonly Card[], { entitiesOfCards }: MadeEntities): ReadonlyMap<number, Entity['said']> {
+  const said = new Map<number, { id: string; count: number }[]>()
+  cards.forEach((card, c) => {
+    for (const { name, count } of card.speakers) {
+      const n = name === null ? -1 : card.names.findIndex((one) => one.name === name)
+      const entity = entitiesOfCards[c]?.[n] ?? -1
+      if (entity < 0) continue
+      const list = said.get(entity) ?? []
+      said.set(entity, list)
+      const last = list.at(-1)
+      if (last?.id === card.id) last.count += count
+      else list.push({ id: card.id, count })
+    }
+  })
+  return said
+}
+
+function gatherApart(authorities: Authorities, { entities }: MadeEntities): ReadonlyMap<number, readonly string[]> {
+  const pairs = apartPairs(authorities)
+  const apart = new Map<number, string[]>()
+  if (pairs.length === 0) return apart
+  const byKey = new Map<string, number[]>()
+  for (const key of new Set(pairs.flat().map(foldName))) byKey.set(key, [])
+  entities.forEach(({ name, variants }, index) => {
+    for (const key of new Set(
+      [name, ...variants.filter(({ reason }) => !/in the article$/.test(reason)).map(({ form }) => form)].map(foldName),
+    ))
+      byKey.get(key)?.push(index)
+  })
+  const note = (one: number, other: number) => {
+    const id = entities[other]?.id ?? ''
+    const list = apart.get(one) ?? []
+    apart.set(one, list)
+    if (!list.includes(id)) list.push(id)
+  }
+  const noteBoth = (one: number, other: number) => {
+    note(one, other)
+    note(other, one)
+  }
+  for (const [a, b] of pairs) {
+    for (const one of byKey.get(foldName(a)) ?? [])
+      for (const other of byKey.get(foldName(b)) ?? []) if (one !== other) noteBoth(one, other)
+  }
+  for (const list of apart.values()) list.sort()
+  return apart
+}
