@@ -2,18 +2,17 @@
  * The straight line: content/ → read → parse → annotate (one article at a time) → catalogue → present → publish (the whole archive) → _site/.
  * Everything that is wrong with the content comes back as messages; only a bug throws.
  */
-import { listArticles } from './1-read/list-articles.ts'
-import { makeCatalogue } from './4-catalogue/make-catalogue.ts'
 import { presentSite } from './5-present/present-site.ts'
 import { makeProducts } from './6-publish/make-products.ts'
 import { finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
+import { refuseOutput, writingFailed } from './6-publish/refuse-output.ts'
+import { catalogueArchive } from './catalogue-archive.ts'
 import { locate } from './locate.ts'
 import type { BuildOptions } from './model/build-options.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
-import { type Reading, readArticles } from './read-articles.ts'
-import { readPeoplesFiles } from './read-peoples-files.ts'
+import type { Reading } from './read-articles.ts'
 import { cacheBodies } from './store/cache-bodies.ts'
 import { openWorkshop } from './store/open-workshop.ts'
 import { presenterVersion, workshopVersion } from './store/reader-version.ts'
@@ -21,44 +20,40 @@ import { presenterVersion, workshopVersion } from './store/reader-version.ts'
 export interface Built {
   readonly articles: number
   readonly reading: Reading
-  readonly published: Published
+  /** Null where nothing could be written: the former site is untouched. */
+  readonly published: Published | null
   readonly messages: readonly Message[]
 }
 
 export async function build(options: BuildOptions, progress: Progress): Promise<Built> {
   const at = locate(options)
-  finishMove(at.places)
   const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
   try {
-    const archive = readPeoplesFiles(at.content, options.pathPrefix)
-    const listed = listArticles(at.content)
-    const reading = await readArticles(listed.files, workshop, options, progress)
-    const known = listed.files.flatMap(({ path }) => workshop.known(path) ?? [])
-    const cards = listed.files.flatMap(({ path }) => (workshop.known(path)?.hasRecord ? [workshop.card(path)] : []))
-    const catalogue = makeCatalogue(cards, archive.settings, archive.authorities)
-    const messages = [...opening, ...archive.messages, ...listed.messages, ...known.flatMap((file) => file.messages), ...catalogue.messages]
+    const { catalogue, people, files, reading, messages: found } = await catalogueArchive(at.content, workshop, options, progress)
+    const messages = [...opening, ...found]
+    const built = { articles: catalogue.articles.length, reading }
+    const refused = refuseOutput(at.places.output, [at.content, at.templates])
+    if (refused) return { ...built, published: null, messages: [...messages, refused] }
     const bodies = cacheBodies(workshop)
     const version = presenterVersion(at.templates)
-    const site = { ...archive, files: listed.files.length, messages }
-    const published = await publishSite({
-      places: at.places,
-      products: (factsOf) =>
-        makeProducts({
-          catalogue,
-          settings: archive.settings,
-          bodies,
-          version,
-          articles: at.articles,
-          publicFolders: at.publicFolders,
-          factsOf,
-          pages: presentSite(catalogue, { ...site, factsOf }),
-        }),
-      viewOf: (page) => page.view(bodies),
-      templates: at.templates,
-      force: options.force,
-      progress,
-    })
-    return { articles: cards.length, reading, published, messages }
+    const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
+    try {
+      finishMove(at.places)
+      const published = await publishSite({
+        places: at.places,
+        products: (factsOf) =>
+          makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...people, files: files.size, messages, factsOf }) }),
+        viewOf: (page) => page.view(bodies),
+        templates: at.templates,
+        force: options.force,
+        progress,
+      })
+      return { ...built, published, messages }
+    } catch (error) {
+      const failed = writingFailed(error, at.places.output)
+      if (!failed) throw error
+      return { ...built, published: null, messages: [...messages, failed] }
+    }
   } finally {
     await workshop.close()
   }

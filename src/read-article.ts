@@ -1,8 +1,8 @@
 /** A file → its record: stages 1, 2 and 3 on one article. A parsed edition (`index.md`) gives back the record that it was written from. */
-
 import { readSource } from './1-read/read-source.ts'
 import { parseArticle } from './2-parse/parse-article.ts'
 import { annotateArticle } from './3-annotate/annotate-article.ts'
+import { loadModels } from './load-models.ts'
 import type { Message } from './model/message.ts'
 import type { ArticleRecord } from './model/record.ts'
 import { readerVersion } from './store/reader-version.ts'
@@ -15,5 +15,5 @@ export function readArticle(file: string, path: string): { readonly record: Arti
   const { source, messages } = readSource(file, path)
   if (source === null) return { record: null, messages }
   const parsed = parseArticle(source)
-  return { record: annotateArticle(parsed.article, reader), messages: [...messages, ...parsed.messages] }
+  return { record: annotateArticle(parsed.article, loadModels(), reader), messages: [...messages, ...parsed.messages] }
 }

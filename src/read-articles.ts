@@ -10,6 +10,7 @@ import type { ListedFile } from './model/listed-file.ts'
 import type { Progress } from './model/progress.ts'
 import type { FileStamp, Workshop } from './model/workshop.ts'
 import { type PackedArticle, packArticle } from './pack-article.ts'
+import { takeRecords } from './take-records.ts'
 
 /** Below this number of files threads cost more than they bring: each loads the reader's models anew. */
 const fewFiles = 150
@@ -21,10 +22,22 @@ export interface Reading {
   readonly removed: number
 }
 
-/** `jobs`: how many threads at most; 0 for as many as there are cores. */
-export async function readArticles(files: readonly ListedFile[], workshop: Workshop, jobs: number, progress: Progress): Promise<Reading> {
+export interface ReadingOptions {
+  /** Threads at most; 0: as many as there are cores. */
+  readonly jobs: number
+  /** Folder of records made elsewhere, or null. */
+  readonly records: string | null
+}
+
+export async function readArticles(
+  files: readonly ListedFile[],
+  workshop: Workshop,
+  { jobs, records }: ReadingOptions,
+  progress: Progress,
+): Promise<Reading> {
   const removed = forgetMissing(files, workshop)
-  const changed = files.filter((file) => !isSame(workshop.known(file.path)?.stamp, file.stamp))
+  const stale = files.filter((file) => !isSame(workshop.known(file.path)?.stamp, file.stamp))
+  const changed = records === null ? stale : await takeRecords(records, stale, workshop)
   const keep = (file: ListedFile, { sha256, article }: PackedArticle) => {
     if (article.parts === null) workshop.remove(file.path)
     workshop.put(file.stamp, sha256 ?? '', article)

@@ -3,7 +3,6 @@
  * of data tells their sizes; search and addresses last. A product's digest covers all that it is made from.
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { writeEdition } from '../edition/write-edition.ts'
 import type { Catalogue, CatalogueArticle } from '../model/catalogue.ts'
 import type { Bodies, Page } from '../model/page.ts'
@@ -25,8 +24,8 @@ export interface Making {
   readonly pages: Iterable<Page>
   /** Digest of code and templates that make pages and files. */
   readonly version: string
-  /** Folder of the originals. */
-  readonly articles: string
+  /** Where an article's original is on disk. */
+  readonly files: ReadonlyMap<string, string>
   /** Bytes and digest of a file already made or kept in this build. */
   readonly factsOf: (path: string) => FileFacts
   /** Folders of static files. */
@@ -97,13 +96,13 @@ function pageProduct(page: Page, making: Making, articles: ReadonlyMap<string, C
 }
 
 /** What stands beside an article's page: its parsed edition, its record, the original's bytes, and its reference in three formats. */
-function sideFiles(article: CatalogueArticle, { settings, bodies, articles }: Making): readonly SiteFile[] {
+function sideFiles(article: CatalogueArticle, { settings, bodies, files }: Making): readonly SiteFile[] {
   const { id } = article.card
   const at = article.url.slice(1)
   return [
     { path: `${at}index.md`, make: () => writeEdition(bodies.record(id)) },
     { path: `${at}index.json`, make: () => `${JSON.stringify(bodies.record(id))}\n` },
-    { path: `${at}source.txt`, make: () => readFileSync(join(articles, id)) },
+    { path: `${at}source.txt`, make: () => readFileSync(files.get(id) ?? id) },
     { path: `${at}citation.bib`, make: () => bibtex(article, settings) },
     { path: `${at}citation.ris`, make: () => ris(article, settings) },
     { path: `${at}citation.json`, make: () => `${JSON.stringify(cslItem(article, settings))}\n` },

@@ -36,7 +36,9 @@ function summary({ articles, reading, published, messages }: Built, output: stri
   const count = (severity: string) => messages.filter((one) => one.severity === severity).length
   const lines = [
     `${articles} articles (${reading.read} read, ${reading.reused} reused, ${reading.removed} removed)`,
-    `${published.rendered} pages rendered, ${published.made} products made, ${published.kept} kept, ${published.removed} removed → ${output}`,
+    published
+      ? `${published.rendered} pages rendered, ${published.made} products made, ${published.kept} kept, ${published.removed} removed → ${output}`
+      : `nothing was written to ${output}`,
     `${count('error')} errors, ${count('warning')} warnings; ${seconds.toFixed(2)} s, ${peakMegabytes()} MB at most`,
   ]
   return `${lines.join('\n')}\n`

@@ -39,7 +39,7 @@ async function rebuild(asked: BuildOptions): Promise<void> {
   try {
     const { messages, published } = await build(asked, progressOn(process.stderr, true).progress)
     showMessages(messages.filter(({ severity }) => severity !== 'info'))
-    process.stderr.write(`${published.rendered} pages rendered in ${((performance.now() - begun) / 1000).toFixed(2)} s\n`)
+    process.stderr.write(`${published?.rendered ?? 0} pages rendered in ${((performance.now() - begun) / 1000).toFixed(2)} s\n`)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   }

@@ -7,9 +7,8 @@ import type { Segment } from './segment.ts'
 export interface SearchView {
   readonly kind: 'search'
   readonly frame: Frame
-  /** Address of the folder that Pagefind wrote, and of our module. */
-  readonly pagefind: Href
-  readonly script: Href
+  /** Folders that Pagefind wrote, one per shard; the first carries its module (`/pagefind/`, `/pagefind/part-1/`…). */
+  readonly shards: readonly Href[]
   readonly years: { readonly first: string; readonly last: string } | null
   /** Indexes for those who read without scripts. */
   readonly indexes: readonly { readonly key: NavKey; readonly href: Href; readonly count: number }[]

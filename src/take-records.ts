@@ -1,0 +1,44 @@
+/**
+ * Records made elsewhere by `parse --json` (`*.jsonl` in a folder) → those that today's reader would make of today's files are kept in the
+ * workshop; gives the files that still must be read. A record counts where its path, its source's SHA-256 and its reader's version match.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { ListedFile } from './model/listed-file.ts'
+import type { ArticleRecord } from './model/record.ts'
+import type { Workshop } from './model/workshop.ts'
+import { packRecord } from './pack-article.ts'
+import { readerVersion } from './store/reader-version.ts'
+
+export async function takeRecords(folder: string, files: readonly ListedFile[], workshop: Workshop): Promise<readonly ListedFile[]> {
+  const waiting = new Map(files.map((file) => [file.path, file]))
+  const reader = readerVersion()
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.jsonl'))
+    .sort()) {
+    for await (const line of createInterface({ input: createReadStream(join(folder, name)), crlfDelay: Number.POSITIVE_INFINITY })) {
+      const record = parseRecord(line)
+      const file = record && waiting.get(record.path)
+      if (!record || !file || record.reader !== reader || record.sha256 !== sha256Of(file.file)) continue
+      const { sha256, article } = packRecord(file.path, record, [])
+      workshop.put(file.stamp, sha256 ?? '', article)
+      waiting.delete(file.path)
+    }
+  }
+  return [...waiting.values()]
+}
+
+function parseRecord(line: string): ArticleRecord | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && 'reader' in value && 'text' in value ? (value as ArticleRecord) : null
+  } catch {
+    return null
+  }
+}
+
+function sha256Of(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { finishMove, moveIntoPlace } from '../../src/6-publish/move-into-place.ts'
+import { type Places, placesFor } from '../../src/6-publish/places.ts'
+import { lineOf, type PublishedProduct, parseLine, readPublished } from '../../src/6-publish/published-state.ts'
+
+let folder: string
+let places: Places
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'move-'))
+  places = placesFor(join(folder, '_site'), join(folder, 'workshop'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function stage(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(places.staging, path)), { recursive: true })
+    writeFileSync(join(places.staging, path), text)
+  }
+}
+
+function site(): Record<string, string> {
+  const entries = readdirSync(places.output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(places.output.length + 1)).sort()
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(places.output, path), 'utf8')]))
+}
+
+const product = (id: string, digest: string, ...files: string[]): PublishedProduct => ({ id, digest, files })
+const none = { kept: [], gone: [], former: new Map<string, PublishedProduct>() }
+
+describe('a move into place', () => {
+  it('puts a first site where none was, and remembers it', () => {
+    stage({ 'index.html': 'home', 'a/index.html': 'A' })
+    moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html'), product('/a/', '2', 'a/index.html')] })
+    expect(site()).toEqual({ 'a/index.html': 'A', 'index.html': 'home' })
+    expect([...readPublished(places).keys()]).toEqual(['/', '/a/'])
+    expect(existsSync(places.staging) || existsSync(places.journal) || existsSync(places.trash)).toBe(false)
+  })
+
+  it('replaces what changed, removes what is gone with its empty folders, leaves the rest', () => {
+    stage({ 'index.html': 'home', 'a/index.html': 'A', 'b/c/index.html': 'C', 'b/c/old.txt': 'old' })
+    const [home, a, c] = [
+      product('/', '1', 'index.html'),
+      product('/a/', '2', 'a/index.html'),
+      product('/b/c/', '3', 'b/c/index.html', 'b/c/old.txt'),
+    ]
+    moveIntoPlace(places, { ...none, made: [home, a, c] })
+    const former = readPublished(places)
+    stage({ 'a/index.html': 'A2', 'a/new.txt': 'new' })
+    moveIntoPlace(places, { made: [product('/a/', '4', 'a/index.html', 'a/new.txt')], kept: [home], gone: [c], former })
+    expect(site()).toEqual({ 'a/index.html': 'A2', 'a/new.txt': 'new', 'index.html': 'home' })
+    expect(existsSync(join(places.output, 'b'))).toBe(false)
+    expect(readPublished(places).get('/a/')?.digest).toBe('4')
+  })
+
+  it('removes a file that a product no longer has', () => {
+    stage({ 'a/index.html': 'A', 'a/side.txt': 's' })
+    moveIntoPlace(places, { ...none, made: [product('/a/', '1', 'a/index.html', 'a/side.txt')] })
+    const former = readPublished(places)
+    stage({ 'a/index.html': 'A2' })
+    moveIntoPlace(places, { made: [product('/a/', '2', 'a/index.html')], kept: [], gone: [], former })
+    expect(site()).toEqual({ 'a/index.html': 'A2' })
+  })
+
+  it('is finished by the next build when it was cut short between two files', () => {
+    stage({ 'a.txt': '1', 'b.txt': '1' })
+    moveIntoPlace(places, { ...none, made: [product('a', '1', 'a.txt'), product('b', '1', 'b.txt')] })
+    // The journal is written, one of two files has been moved, then the process dies.
+    stage({ 'a.txt': '2', 'b.txt': '2' })
+    writeFileSync(places.journal, `files\n0\n${lineOf(product('a', '2', 'a.txt'))}\n${lineOf(product('b', '2', 'b.txt'))}\n`)
+    renameSync(join(places.staging, 'a.txt'), join(places.output, 'a.txt'))
+    finishMove(places)
+    expect(site()).toEqual({ 'a.txt': '2', 'b.txt': '2' })
+    expect(readPublished(places).get('b')?.digest).toBe('2')
+    expect(existsSync(places.journal)).toBe(false)
+  })
+
+  it('gives the former site back when it was cut short between the two renames of a swap without journal', () => {
+    mkdirSync(places.trash, { recursive: true })
+    writeFileSync(join(places.trash, 'index.html'), 'former')
+    finishMove(places)
+    expect(site()).toEqual({ 'index.html': 'former' })
+  })
+
+  it('forgets a state that speaks of another folder at the same place', () => {
+    stage({ 'index.html': 'home' })
+    moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html')] })
+    renameSync(places.output, join(folder, 'elsewhere'))
+    mkdirSync(places.output)
+    expect(readPublished(places).size).toBe(0)
+  })
+})
+
+describe('a line of the state', () => {
+  it('reads back what was written', () => {
+    const all = [
+      product('/', 'abc', 'index.html'),
+      product('search/0', 'd'),
+      { ...product('x', 'e', 'x.csv'), facts: { bytes: 12, sha256: 'f0' } },
+    ]
+    for (const one of all) expect(parseLine(lineOf(one))).toEqual([one.id, one])
+  })
+})
