@@ -60,6 +60,8 @@ export interface Article {
   readonly frontMatter: FrontMatter
   /** Null when the text has none: the page then shows the opening words, marked as supplied. */
   readonly title: Field | null
+  /** A first line too long to be a title and without a stop (148 signs, say), when `title` is null: shown in its place, in no section. */
+  readonly openingLine?: Span
   readonly standfirst: Field | null
   readonly date: PublicationDate | null
   readonly byline: Field | null
