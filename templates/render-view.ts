@@ -1,14 +1,63 @@
 import type { VNode } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import type { View, ViewData, ViewKind } from '../src/model/views.ts'
+import { Absents } from './absents.tsx'
+import { Accessibility } from './accessibility.tsx'
 import { Article } from './article.tsx'
+import { Articles } from './articles.tsx'
+import { Chronology } from './chronology.tsx'
+import { Dataset } from './dataset.tsx'
+import { Entities } from './entities.tsx'
+import { Entity } from './entity.tsx'
+import { EntityArticles } from './entity-articles.tsx'
+import { Home } from './home.tsx'
+import { MapPage } from './map.tsx'
+import { NotFound } from './not-found.tsx'
+import { OwnPage } from './own-page.tsx'
+import { Period } from './period.tsx'
+import { Quotations } from './quotations.tsx'
+import { Redirect } from './redirect.tsx'
+import { Removed } from './removed.tsx'
+import { Search } from './search.tsx'
+import { Shelf } from './shelf.tsx'
+import { State } from './state.tsx'
+import { Subject } from './subject.tsx'
+import { Subjects } from './subjects.tsx'
+import { ToVerify } from './to-verify.tsx'
 
 type Templates = { readonly [Kind in ViewKind]: (view: ViewData[Kind]) => VNode }
 
-const templates: Partial<Templates> = { article: Article }
+const templates: Templates = {
+  home: Home,
+  articles: Articles,
+  shelf: Shelf,
+  article: Article,
+  entities: Entities,
+  entity: Entity,
+  'entity-articles': EntityArticles,
+  subjects: Subjects,
+  subject: Subject,
+  quotations: Quotations,
+  chronology: Chronology,
+  period: Period,
+  map: MapPage,
+  search: Search,
+  absents: Absents,
+  'to-verify': ToVerify,
+  state: State,
+  data: Dataset,
+  'own-page': OwnPage,
+  accessibility: Accessibility,
+  'not-found': NotFound,
+  removed: Removed,
+  redirect: Redirect,
+}
+
+/** Elements without content, as preact writes them; quotation marks in attribute values are escaped, so none can end the match early. */
+const selfClosed = /<(meta|link|br|input|hr|img)((?: [^\s=>"]+(?:="[^"]*")?)*)\/>/g
 
 /** The data of a page → its whole HTML document. Pure: the same view gives the same bytes. */
-export function renderView<Kind extends ViewKind>(view: ViewData[Kind] & View): string {
+export function renderView(view: View): string {
   const template = templates[view.kind] as (view: View) => VNode
-  return `<!DOCTYPE html>\n${renderToStaticMarkup(template(view))}\n`
+  return `<!DOCTYPE html>\n${renderToStaticMarkup(template(view)).replace(selfClosed, '<$1$2>')}\n`
 }

@@ -41,7 +41,7 @@ function showQuotation(site: Site, quotation: ArticleQuotation, lang: string | u
         {via !== null && [words.article.viaCapital, showSpeaker(site, via), '. ']}
         {words.form[form]}
         {', '}
-        {number === null ? <a href={href}>{`¶ ${paragraph}`}</a> : `¶ ${paragraph}`}
+        {number === null ? <a href={href}>{`¶\u00A0${paragraph}`}</a> : `¶\u00A0${paragraph}`}
         {`, ${words.article.range(...range)}`}
       </p>
     </li>

@@ -66,15 +66,17 @@ function Correction({ site, block }: { site: Site; block: CorrectionBlock }): VN
   const words = wordsFor(site).article
   return (
     <div class="para">
-      <aside class="body correction" aria-label={`${words.correction}${block.date.text}`}>
-        <p>
-          <b>
-            {words.correction}
-            {showDate(site, block.date)}
-          </b>
-          {showSegments(site, block.text)}
-        </p>
-      </aside>
+      <div class="body">
+        <aside class="correction" aria-label={`${words.correction}${block.date.text}`}>
+          <p>
+            <b>
+              {words.correction}
+              {showDate(site, block.date)}
+            </b>
+            {showSegments(site, block.text)}
+          </p>
+        </aside>
+      </div>
     </div>
   )
 }

@@ -35,6 +35,9 @@ const typeCounts = {
 } satisfies Record<EntityType, (value: number) => string>
 const form = { direct: 'Directe', mixed: 'Mixte', indirect: 'Indirecte' }
 
+/** « 26 juillet 1909 », « 1er avril »: said with an article, unlike « mars 1851 » and « 1909 ». */
+const isDay = (date: string) => /^\d{1,2}(?:er)?\s/.test(date)
+
 /** The words of the interface in French. Spaces before ; : ! ? and inside « » are set by the tag `t`. */
 export const fr = {
   number: n,
@@ -120,7 +123,7 @@ export const fr = {
     noAuthor: 'Sans auteur.',
     noDate: 'Sans date.',
     noDateBut: (bounds: string) => t`Sans date : ${bounds}.`,
-    range: (start: number, end: number) => `car. ${start}–${end}`,
+    range: (start: number, end: number) => `car.\u00A0${start}–${end}`,
     source: 'Journal',
     section: 'Rubrique',
     address: 'Adresse d’origine',
@@ -260,7 +263,9 @@ export const fr = {
     letter: { person: 'P', organisation: 'O', place: 'L', event: 'É', product: 'PR' } satisfies Record<EntityType, string>,
     contents: 'Dans cette notice',
     inArticles: (value: number) => `Dans ${articles(value)}`,
-    fromTo: (first: string, last: string) => (first === last ? `, le ${first}` : `, du ${first} au ${last}`),
+    on: (date: string) => (isDay(date) ? ', le ' : ', '),
+    from: (date: string) => (isDay(date) ? ', du ' : /^[aéo]/i.test(date) ? ', d’' : ', de '),
+    to: (date: string) => (isDay(date) ? ' au ' : ' à '),
     authority: 'Notice d’autorité',
     notice: 'Notice',
     fields: {
@@ -294,6 +299,7 @@ export const fr = {
     uses: 'Emplois',
     years: 'Années',
     joinedBy: 'Réunie par',
+    reason: 'Raison',
     yearsHint: 'Articles où ce nom est porté.',
     strip: (name: string, first: string, last: string, max: number, year: string) =>
       t`Articles nommant ${name} par année, de ${first} à ${last} ; maximum : ${n(max)} en ${year}`,
@@ -339,14 +345,14 @@ export const fr = {
     feed: 'Fil Atom de cette notice',
     mapLabel: (name: string, where: string) => t`Carte : ${name}, ${where}, parmi les lieux du fonds`,
     mapAll: 'Tous les lieux du fonds sur une carte',
-    yearTitle: (year: string) => `Articles de ${year}`,
-    undatedTitle: 'Articles sans date',
+    undatedYear: 'sans date',
     yearsNav: 'Années',
     backTo: 'Retour à la notice',
   },
 
   subjects: {
     title: 'Sujets',
+    spine: 'S',
     subject: 'Sujet',
     intro: (value: number) =>
       t`${count(value, 'sujet', 'sujets')}. Le chiffre compte les articles ; les sujets d’un seul article sont repliés sous leur initiale ; « voir » mène de la forme rejetée à la forme retenue.`,
@@ -395,6 +401,7 @@ export const fr = {
     top: 'Les plus cités',
     subjects: 'Sujets',
     unattributed: 'Non attribué',
+    unattributedTitle: 'Paroles non attribuées',
     unattributedHint: t`Le texte ne nomme pas celui qui parle ; le fonds ne devine pas.`,
     counted: quotes,
     all: (value: number) => `Les ${n(value)} paroles`,
