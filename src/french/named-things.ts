@@ -15,7 +15,7 @@ export const NAME_HEADS: readonly string[] = (
 /** What stands between the guillemets after them is the title of a work, a text, a programme, an event. */
 export const TITLE_HEADS: readonly string[] = (
   'film films livre livres roman romans essai album albums chanson chansons single titre titres morceau tube clip série séries feuilleton téléfilm documentaire ' +
-  'reportage émission émissions article articles rapport rapports étude études enquête éditorial tribune chronique une dossier pièce opéra opérette ballet comédie ' +
+  'reportage émission émissions article articles rapport rapports étude études enquête éditorial tribune chronique dossier pièce opéra opérette ballet comédie ' +
   'tragédie poème poèmes recueil nouvelle nouvelles bd manga tableau toile sculpture œuvre œuvres fresque exposition expo spectacle concert conférence colloque ' +
   'séminaire journée journées semaine campagne ouvrage ouvrages biographie autobiographie mémoires pamphlet manifeste guide brochure dictionnaire encyclopédie ' +
   'thèse mémoire loi lois décret traité convention charte résolution proposition jeu jeux vidéo vidéos podcast épisode saison chapitre page rubrique hymne symphonie ' +
@@ -37,7 +37,6 @@ export const TITLING_WORDS: readonly string[] = [
   'titré',
   'titrée',
   'titrait',
-  'titre',
   'titrent',
 ]
 

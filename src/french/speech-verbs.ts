@@ -13,16 +13,24 @@ export const SPEECH_VERBS = {
     signaler énoncer exposer formuler prononcer réaffirmer inquiéter alarmer plaindre défendre justifier étonner prophétiser prédire pronostiquer asséner scander
     entonner bredouiller balbutier grommeler maugréer grogner soupirer enthousiasmer exulter jubiler trancher tancer philosopher relativiser enchaîner acquiescer
     opiner rassurer excuser abonder compléter préconiser suggérer proposer recommander conseiller ordonner menacer revendiquer implorer supplier prier arguer avancer
-    mentionner spécifier stipuler considérer supposer imaginer débiter réciter lâcher hasarder pester vitupérer ricaner rire pleurer sangloter bégayer dicter
+    mentionner spécifier stipuler considérer supposer imaginer débiter réciter lâcher hasarder terminer commencer pester vitupérer ricaner terminer commencer rire pleurer sangloter bégayer dicter
     postuler alléguer démontrer interpeller apostropher confesser narrer relater rectifier corriger interrompre couper lire croire savoir enrager insinuer rajouter`,
   /** Take a word or two as their object, not whole sentences after a comma: « dénonce une « mascarade » ». */
-  judge: `juger qualifier décrire présenter traiter dénoncer condamner critiquer fustiger accuser reprocher blâmer saluer louer vanter applaudir célébrer remercier
+  judge: `juger qualifier opposer décrire traiter dénoncer condamner critiquer fustiger accuser reprocher blâmer saluer louer vanter applaudir remercier
     démentir nier contester réfuter récuser rejeter évoquer parler citer invoquer pointer stigmatiser railler moquer tacler épingler vilipender pourfendre vouer honnir
-    taxer dépeindre comparer assimiler définir interpréter désapprouver approuver apprécier trouver ressentir percevoir voir sentir soupçonner suspecter imputer attribuer
-    pronostiquer prévoir anticiper envisager promouvoir opposer argüer blaguer caractériser étriller égratigner déclamer détester`,
+    taxer dépeindre définir désapprouver approuver soupçonner suspecter imputer attribuer
+    argüer caractériser étriller égratigner déclamer détester`,
   /** Tell a wish, an order, a plan: « exige que cessent » ; weaker than the others when they stand inside a reported clause. */
   want: `vouloir souhaiter espérer exiger réclamer requérir exhorter inviter appeler sommer enjoindre prôner militer refuser décider engager viser ambitionner prescrire
     interdire demander encourager inciter aimer préférer rêver projeter`,
+  /**
+   * Also verbs of quite other things (« assurer le redressement », « développer un vaccin »): they report words only when « que », a colon or the mark
+   * itself follows, or after a quotation.
+   */
+  double: `assurer défendre développer analyser reprendre continuer poursuivre couper lire corriger exposer relever lancer avancer conclure compléter résumer démontrer savoir glisser
+    souffler trancher emporter redouter maintenir soutenir confirmer formuler communiquer garantir observer entonner lâcher interrompre enchaîner proposer suggérer ordonner
+    recommander conseiller revendiquer prier interpeller révéler dévoiler signaler dicter prononcer croire imaginer penser supposer inquiéter justifier étonner rassurer excuser
+    terminer commencer rire pleurer amuser réjouir plaindre protester réagir insister menacer crier considérer craindre questionner interroger demander prédire alerter informer`,
   /** Give a name: « surnommé « le Grand » ». */
   name: 'surnommer baptiser rebaptiser appeler nommer dénommer renommer prénommer labelliser étiqueter',
   /** Give a title: « intitulé « Les Ombres » ». */
@@ -56,17 +64,12 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'dépeindre: dépeint dépeignent dépeign dépeignit dépeignirent dépeindr dépeignant dépeint',
   'enjoindre: enjoint enjoignent enjoign enjoignit enjoignirent enjoindr enjoignant enjoint',
   'croire: croit croient croy crut crurent croir croyant cru',
-  'voir: voit voient voy vit virent verr voyant vu',
-  'prévoir: prévoit prévoient prévoy prévit prévirent prévoir prévoyant prévu',
-  'percevoir: perçoit perçoivent percev perçut perçurent percevr percevant perçu',
   'savoir: sait savent sav sut surent saur sachant su',
   'vouloir: veut veulent voul voulut voulurent voudr voulant voulu',
   'lire: lit lisent lis lut lurent lir lisant lu',
   'rire: rit rient ri rit rirent rir riant ri',
   'sourire: sourit sourient souri sourit sourirent sourir souriant souri',
-  'sentir: sent sentent sent sentit sentirent sentir sentant senti',
-  'ressentir: ressent ressentent ressent ressentit ressentirent ressentir ressentant ressenti',
+  'défendre: défend défendent défend défendit défendirent défendr défendant défendu',
   'démentir: dément démentent dément démentit démentirent démentir démentant démenti',
-  'promouvoir: promeut promeuvent promouv promut promurent promouvr promouvant promu',
   'requérir: requiert requièrent requér requit requirent requerr requérant requis',
 ]

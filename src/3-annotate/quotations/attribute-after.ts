@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts'
 import { isAdverb } from './find-cues.ts'
-import { type Clause, findSubject } from './find-subject.ts'
+import { antecedent, type Clause, findSubject } from './find-subject.ts'
 import { type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
 
 /** Who a quotation is given to by the words around it: indices into the frame. */
@@ -11,6 +11,7 @@ export interface Attribution {
   readonly speaker: Phrase | null
   /** A second voice: « …, WaPo a rapporté » after « Ils ont exhorté ». */
   readonly via?: Phrase
+  readonly reach?: 'touching' | 'reported' | 'loose'
 }
 
 const SKIPPED_MARKS = new Set([',', '.', '–', '—', '!', '?', '-', '…'])
@@ -45,9 +46,11 @@ const FURTHEST = 40
 export function attributeAfter(clause: Clause, q: number): Attribution | null {
   const { words } = clause
   let j = q + 1
-  while (j < words.length && SKIPPED_MARKS.has(words[j]?.low ?? '')) j++
+  while (j < words.length && (SKIPPED_MARKS.has(words[j]?.low ?? '') || (words[j]?.low === '¶' && !words[j + 1]?.capital))) j++
   if (j >= words.length) return null
   const comma = j > q + 1
+  const next = nextInList(words, q)
+  if (next > 0) return attributeAfter(clause, next)
   return (
     bracket(clause, q) ??
     incise(clause, q, j, comma) ??
@@ -58,6 +61,32 @@ export function attributeAfter(clause: Clause, q: number): Attribution | null {
   )
 }
 
+/** « « A » et « B », ajoute X »: the next quotation of a list, where nothing else stands between; -1. */
+function nextInList(words: Clause['words'], q: number): number {
+  let i = q + 1
+  while (i < words.length && i < q + 5 && /^(?:,|et|ou|puis|\.)$/.test(words[i]?.low ?? '')) i++
+  return i > q + 1 && words[i]?.low === '«»' ? i : -1
+}
+
+/** « … « lésions » ayant entraîné la mort, selon un vétérinaire », « …, explique le porte-parole »: further on, after a comma, at the sentence's end. */
+export function attributeTrailing(clause: Clause, q: number): Attribution | null {
+  const { words } = clause
+  for (const cue of clause.cues) {
+    if (cue.from <= q + 1) continue
+    if (cue.from > q + FURTHEST) return null
+    if (words.slice(q + 1, cue.from).some((word) => word.low === '¶')) return null
+    if (words[cue.from - 1]?.low !== ',') continue
+    if (cue.mood === 'preposition' && !cue.weak) {
+      const speaker = afterCue(clause, cue)
+      if (speaker !== null && endsSoon(clause, speaker.to)) return { rule: 'preposition further on', cue, speaker, reach: 'reported' }
+    }
+    if (cue.mood !== 'finite' || !cue.verb?.classes.includes('say')) continue
+    const speaker = cue.pronoun >= 0 ? { from: cue.pronoun, to: cue.pronoun + 1 } : subjectAfter(clause, cue.to)
+    if (speaker !== null) return { rule: 'verb and subject further on', cue, speaker, reach: 'reported' }
+  }
+  return null
+}
+
 function cueAt(cues: readonly Cue[], from: number): Cue | null {
   for (const cue of cues) if (cue.from === from) return cue
   return null
@@ -66,12 +95,21 @@ function cueAt(cues: readonly Cue[], from: number): Cue | null {
 /** « », a déclaré le maire »: verb first, then its subject. */
 function incise(clause: Clause, q: number, j: number, comma: boolean): Attribution | null {
   const cue = cueAt(clause.cues, j)
-  if (cue === null || cue.mood !== 'finite' || cue.verb === null) return null
+  if (cue === null) return unknownVerb(clause, j)
+  if (cue.mood !== 'finite' || cue.verb === null) return null
   if (!cue.verb.classes.includes('say') && !cue.verb.classes.includes('judge')) return null
   if (cue.pronoun >= 0) return { rule: 'verb and pronoun after', cue, speaker: { from: cue.pronoun, to: cue.pronoun + 1 } }
   if (!comma && isSubjectItself(clause, q)) return null
   const speaker = subjectAfter(clause, cue.to)
   return speaker === null ? null : { rule: 'verb and subject after', cue, speaker }
+}
+
+/** « », termine-t-il »: a verb that no list holds, but its pronoun follows it. */
+function unknownVerb({ words }: Clause, j: number): Attribution | null {
+  const at = words[j + 1]?.inverted ? j : words[j + 2]?.inverted && /^(?:s'|l'|se|me|m'|en|y)$/.test(words[j]?.low ?? '') ? j + 1 : -1
+  if (at < 0 || words[at]?.capital) return null
+  const cue: Cue = { from: j, to: at + 2, mood: 'finite', verb: null, pronoun: at + 1, plural: false }
+  return { rule: 'verb and pronoun after', cue, speaker: { from: at + 1, to: at + 2 } }
 }
 
 /** « Le « Canard » affirme que »: the words between the marks are the subject. */
@@ -95,7 +133,7 @@ export function subjectAfter({ words, mentions }: Clause, from: number): Phrase 
       i += 2
       continue
     }
-    if (PREPOSITIONS.has(word.low)) {
+    if (PREPOSITIONS.has(word.low) && !mentions.byStart.has(word.start)) {
       i = afterPrepositional(words, i, limit, mentions)
       continue
     }
@@ -125,8 +163,14 @@ function preposition(clause: Clause, j: number): Attribution | null {
 }
 
 /** The phrase that a preposition governs: « selon lui », « selon les termes de l’accord », « selon le maire ». */
-export function afterCue({ words, mentions }: Clause, cue: Cue): Phrase | null {
+export function afterCue(clause: Clause, cue: Cue): Phrase | null {
+  const { words, mentions } = clause
   let i = cue.to
+  if (words[i]?.low === 'qui') return antecedent(clause, cue.from)
+  if (words[i]?.low === 'ce' && /^qu/.test(words[i + 1]?.low ?? '')) {
+    const told = clause.cues.find((c) => c.from >= i + 2 && c.from <= i + 4)
+    return told === undefined ? null : (subjectAfter(clause, told.to) ?? findSubject(clause, told))
+  }
   if (/^(?:lui|elle|eux|elles|il|ce|celui-ci|celle-ci)$/.test(words[i]?.low ?? '')) {
     return { from: i, to: words[i]?.low === 'ce' ? i + 2 : i + 1 }
   }

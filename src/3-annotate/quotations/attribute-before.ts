@@ -1,28 +1,43 @@
 import { SPEECH_NOUNS } from '../../french/speech-phrases.ts'
 import { type Attribution, afterCue, byPhrase } from './attribute-after.ts'
-import { type Cue, VERBS } from './find-cues.ts'
-import { type Clause, clauseStart, findMainSubject, findSubject, readSubject } from './find-subject.ts'
-import { type Phrase, readPhraseBack } from './read-noun-phrase.ts'
+import { type Cue, isAdverb } from './find-cues.ts'
+import { type Clause, clauseStart, findSubject, readSubject } from './find-subject.ts'
+import { type Phrase, readNounPhrase, readPhraseBack } from './read-noun-phrase.ts'
 
 const FURTHEST = 70
 /** A verb that only judges or wishes must stand this near. */
 const NEAR = 30
 const HOLDERS = new Set(SPEECH_NOUNS)
+const SLIPS = new Set(
+  "le la les l' un une des du de d' à au aux en ses son sa leur leurs ce cet cette ces comme être avoir été par pour sur qu' que : , «» et ou".split(
+    ' ',
+  ),
+)
+
+/** « d’autant que », « tandis que » report nothing. */
+const NOT_REPORTING = new Set(
+  'autant tandis alors bien afin pour parce ainsi dès lors depuis sans avant après plus moins autre même tel telle pendant jusque seul'.split(
+    ' ',
+  ),
+)
+
+/** How a cue reaches a quotation: `touching` (« dénonce un « … » », « a dit : « … » »), `reported` (« a dit que … « … » »), `loose` (inside its object). */
+export type Reach = 'touching' | 'reported' | 'loose'
 
 /** « X a déclaré que « … » », « Selon X, « … » », « X : « … » »: what stands before the quotation at index q; nearest first. */
-export function attributeBefore(clause: Clause, q: number): Attribution | null {
+export function attributeBefore(clause: Clause, q: number, canSpeak: (phrase: Phrase) => boolean): Attribution | null {
   const floor = sentenceFloor(clause, q)
   let weak: Attribution | null = null
   for (let c = clause.cues.length - 1; c >= 0; c--) {
     const cue = clause.cues[c]
     if (cue === undefined || cue.to > q) continue
     if (cue.from < floor) break
-    const found = fromCue(clause, cue, q)
+    const found = fromCue(clause, cue, q, canSpeak)
     if (found === null) continue
-    if (isStrong(cue)) return weak !== null && !outranks(found, clause, weak) ? weak : found
+    if (isStrong(cue, found)) return weak !== null && !outranks(found, clause, weak) ? weak : found
     weak ??= found
   }
-  return weak ?? colon(clause, q, floor) ?? ownVerb(clause, q)
+  return weak ?? colon(clause, q, floor)
 }
 
 function sentenceFloor({ words }: Clause, q: number): number {
@@ -31,32 +46,66 @@ function sentenceFloor({ words }: Clause, q: number): number {
   return floor
 }
 
-function isStrong(cue: Cue): boolean {
-  return cue.mood === 'preposition'
-    ? !cue.weak
-    : cue.mood !== 'passive' && cue.mood !== 'participle' && (cue.verb?.classes.includes('say') ?? false)
+function isStrong(cue: Cue, found: Attribution): boolean {
+  if (cue.mood === 'preposition') return true
+  if (cue.mood === 'passive' || cue.mood === 'participle' || found.reach === 'loose') return false
+  return cue.verb?.classes.includes('say') ?? false
 }
 
-/** « Trump a annoncé qu’il souhaite « … » »: the verb of saying wins over the wish in what it reports, unless a new subject of its own speaks there. */
+/** « Trump a annoncé qu’il souhaite « … » »: the verb of saying wins over the wish in what it reports; « dénonce » keeps its own subject. */
 function outranks(strong: Attribution, clause: Clause, weak: Attribution): boolean {
-  const judge = weak.cue?.verb?.classes.includes('judge') ?? false
-  if (judge || weak.cue?.mood === 'gerund' || weak.cue?.mood === 'preposition') return false
+  const verb = weak.cue?.verb
+  if (weak.cue?.mood === 'preposition') return false
+  if (verb?.classes.includes('judge') && weak.reach !== 'loose') return false
+  if (strong.cue?.mood === 'preposition') return weak.reach === 'loose' || !verb?.classes.includes('say')
   const between = clause.words.slice(strong.cue?.to ?? 0, weak.cue?.from ?? 0)
   return between.some((word) => word.low === 'que' || word.low === "qu'")
 }
 
-function fromCue(clause: Clause, cue: Cue, q: number): Attribution | null {
+function fromCue(clause: Clause, cue: Cue, q: number, canSpeak: (phrase: Phrase) => boolean): Attribution | null {
+  const reach = reachOf(clause, cue, q)
   if (cue.mood === 'preposition') {
     const speaker = afterCue(clause, cue)
-    if (speaker === null || speaker.to > q || isClosed(clause, cue, q)) return null
-    return { rule: cue.weak ? 'weak preposition before' : 'preposition before', cue, speaker }
+    if (speaker === null || speaker.to > q || isClosed(clause, cue, q) || (cue.weak && !canSpeak(speaker))) return null
+    return { rule: cue.weak ? 'weak preposition before' : 'preposition before', cue, speaker, reach: 'reported' }
   }
-  if (cue.verb === null) return null
+  if (cue.verb === null || !carries(cue, reach)) return null
   if (cue.mood === 'passive' || cue.mood === 'participle') return passive(clause, cue, q)
   if (!cue.verb.classes.includes('say') && q - cue.to > NEAR) return null
-  if (cue.verb.classes.every((name) => name === 'name' || name === 'title')) return null
-  const speaker = cue.pronoun >= 0 ? { from: cue.pronoun, to: cue.pronoun + 1 } : findSubject(clause, cue)
-  return { rule: cue.mood === 'finite' ? 'verb before' : `${cue.mood === 'gerund' ? 'gerund' : 'infinitive'} before`, cue, speaker }
+  const speaker = madeToSay(clause, cue) ?? findSubject(clause, cue)
+  if (speaker !== null && (reach !== 'reported' || !cue.verb.classes.includes('say')) && !canSpeak(speaker)) {
+    return reach === 'touching' ? { rule: 'verb of a thing before', cue, speaker: null, reach } : null
+  }
+  return { rule: cue.mood === 'finite' ? 'verb before' : `${cue.mood === 'gerund' ? 'gerund' : 'infinitive'} before`, cue, speaker, reach }
+}
+
+/** Naming verbs never report; verbs of two meanings, and infinitives, only where « que », a colon or the mark follows. */
+function carries(cue: Cue, reach: Reach): boolean {
+  const classes = cue.verb?.classes ?? []
+  if (classes.every((name) => name === 'name' || name === 'title')) return false
+  return reach !== 'loose' || (!classes.includes('double') && cue.mood !== 'bare')
+}
+
+/** From the words between a cue and the mark. */
+function reachOf({ words }: Clause, cue: Cue, q: number): Reach {
+  let touching = true
+  for (let i = cue.to; i < q; i++) {
+    const word = words[i]
+    if (word === undefined) continue
+    if (word.low === ':') return i >= q - 2 ? 'touching' : 'reported'
+    if ((word.low === 'que' || word.low === "qu'") && !NOT_REPORTING.has(words[i - 1]?.low ?? '') && i - cue.to < 16)
+      return i >= q - 2 ? 'touching' : 'reported'
+    if (!SLIPS.has(word.low) && !isAdverb(word)) touching = false
+  }
+  if (touching && q - cue.to < 6) return 'touching'
+  return cue.verb?.classes.includes('judge') && q - cue.to <= 8 ? 'touching' : 'loose'
+}
+
+/** « Ce revirement fait dire à La Tribune que »: who is made to say it. */
+function madeToSay({ words, mentions }: Clause, cue: Cue): Phrase | null {
+  if (words[cue.to - 1]?.low !== 'dire' || cue.to - cue.from < 2) return null
+  if (!/^(?:à|au|aux)$/.test(words[cue.to]?.low ?? '')) return null
+  return readNounPhrase(words, cue.to + 1, words.length, mentions)
 }
 
 /** « …, selon le maire, » set in an earlier clause does not reach the next: only a phrase at a clause's head does. */
@@ -69,11 +118,11 @@ function isClosed({ words }: Clause, cue: Cue, q: number): boolean {
 
 /** « Qualifié de « … » par X », « accusée de « … » »: the agent, else nobody; only right before the mark. */
 function passive(clause: Clause, cue: Cue, q: number): Attribution | null {
-  if (q - cue.to > 6 || cue.verb === null || cue.verb.classes.every((name) => name === 'name' || name === 'title')) return null
+  if (q - cue.to > 6 || cue.verb === null) return null
   const speaker = byPhrase(clause, cue.to) ?? byPhrase(clause, q + 1)
   return speaker === null && cue.mood === 'participle' && !cue.verb.classes.includes('judge')
     ? null
-    : { rule: 'passive before', cue, speaker }
+    : { rule: 'passive before', cue, speaker, reach: 'touching' }
 }
 
 /** « Elle se présente comme la seule : « … » », « le ministre, ému : « … » »: the sentence's subject; « le mot d’ordre : » has none. */
@@ -81,15 +130,18 @@ function colon(clause: Clause, q: number, floor: number): Attribution | null {
   if (clause.words[q - 1]?.low !== ':') return null
   const speaker = readSubject(clause, floor, q - 1)
   const holder = speaker === null ? '' : (clause.words[speaker.from + 1]?.low ?? '')
-  return { rule: 'colon before', cue: null, speaker: HOLDERS.has(holder) ? null : speaker }
+  return { rule: 'colon before', cue: null, speaker: HOLDERS.has(holder) ? null : speaker, reach: 'touching' }
 }
 
-/** « le pape François « s’associe à la douleur » »: the words between the marks are what the subject does. */
-function ownVerb(clause: Clause, q: number): Attribution | null {
-  void findMainSubject
-  void VERBS
+/** « le pape François « s’associe à la douleur » », « L’imam est « effaré » »: the words between the marks are what the subject does or is. */
+export function attributeOwnVerb(clause: Clause, q: number, canSpeak: (phrase: Phrase) => boolean): Attribution | null {
   const before = clause.words[q - 1]
-  if (before === undefined || before.kind !== 'word') return null
-  const speaker: Phrase | null = readPhraseBack(clause.words, q - 1, clauseStart(clause.words, q), clause.mentions)
-  return speaker === null ? null : { rule: 'subject of the quoted verb', cue: null, speaker }
+  if (before === undefined || (before.kind !== 'word' && before.low !== ',')) return null
+  const verb: Cue = { from: q, to: q, mood: 'finite', verb: null, pronoun: -1, plural: false }
+  const copula = /^(?:est|sont|était|étaient|serait)$/.test(before.low)
+  const speaker = copula
+    ? findSubject(clause, { ...verb, from: q - 1 })
+    : readPhraseBack(clause.words, q - 1, clauseStart(clause.words, q), clause.mentions)
+  if (speaker === null || !canSpeak(speaker)) return null
+  return { rule: copula ? 'subject described' : 'subject of the quoted verb', cue: null, speaker, reach: 'touching' }
 }

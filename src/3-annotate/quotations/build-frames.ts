@@ -1,3 +1,4 @@
+import { ASIDES } from '../../french/asides.ts'
 import type { Span } from '../../model/span.ts'
 import type { Pair } from './pair-marks.ts'
 import type { Word } from './split-words.ts'
@@ -78,7 +79,7 @@ function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly 
       sentence++
       if (out.length > 0) out.push(mark('¶', word.start, word.start))
     }
-    if (pair === undefined || word.start < pair.open) out.push(word)
+    if (pair === undefined || word.start < pair.open) i = pushWord(words, i, out)
     else {
       out.push({ ...mark('«»', pair.open, pair.close), pair: own[next] ?? -1 })
       next++
@@ -87,6 +88,28 @@ function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly 
     }
   }
   return { start: span.start, end: span.end, words: out, pairs: own, inside: span.inside }
+}
+
+const ASIDE_INDEX = indexAsides()
+
+/** Asides (« pour sa part ») are passed over, with the comma that closes them; gives the index of the last word taken. */
+function pushWord(words: readonly Word[], i: number, out: FrameWord[]): number {
+  const word = words[i]
+  if (word === undefined) return i
+  for (const aside of ASIDE_INDEX.get(word.low) ?? []) if (aside.every((part, k) => words[i + k]?.low === part)) return i + aside.length - 1
+  out.push(word)
+  return i
+}
+
+function indexAsides(): ReadonlyMap<string, readonly string[][]> {
+  const index = new Map<string, string[][]>()
+  for (const aside of ASIDES) {
+    const parts = aside.split(' ')
+    const list = index.get(parts[0] ?? '') ?? []
+    list.push(parts)
+    index.set(parts[0] ?? '', list)
+  }
+  return index
 }
 
 function mark(low: string, start: number, end: number): Word {

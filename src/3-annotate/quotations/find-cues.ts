@@ -191,7 +191,8 @@ function isNoun(words: readonly FrameWord[], i: number): boolean {
   const word = words[i]
   const before = words[i - 1]
   if (word?.capital && before !== undefined && before.low !== '¶' && before.low !== '«»' && !(before.kind === 'mark' && i < 2)) return true
-  if (before === undefined || !DETERMINER_SET.has(before.low)) return before?.low === 'de' && VERBS.get(word?.low ?? '')?.bare !== true
+  if (before === undefined || !DETERMINER_SET.has(before.low))
+    return (before?.low === 'de' || before?.low === "d'") && VERBS.get(word?.low ?? '')?.bare !== true
   if (!ARTICLES_OR_CLITICS.has(before.low)) return before.low !== 'des' || VERBS.get(word?.low ?? '')?.participle !== true || true
   const earlier = words[i - 2]
   if (VERBS.get(word?.low ?? '')?.bare && word?.low !== 'dire')

@@ -24,19 +24,23 @@ const CLAUSE_STARTS = new Set([
   "lorsqu'",
   'puisque',
   'si',
-  "s'",
   'quand',
   'dont',
   'mais',
   'car',
   'or',
 ])
+const COORDINATORS = new Set(['et', 'ou', 'puis', 'mais'])
 const FURTHEST = 80
 
 /** The phrase that does what a verb says: « X, maire de Y, a ensuite déclaré » → X; null where the clause has none. */
 export function findSubject(clause: Clause, cue: Cue, depth = 0): Phrase | null {
   const { words, mentions } = clause
-  if (cue.mood === 'gerund') return findMainSubject(clause, cue.from, depth)
+  if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
+  const own = cue.mood === 'gerund' ? demonstrativeBefore(words, cue.from) : null
+  if (own !== null) return own
+  if (cue.mood === 'gerund') return findMainSubject(clause, cue.from, depth, words[cue.from - 1]?.low === 'en')
+  if (cue.mood === 'bare') return findMainSubject(clause, cue.from, depth, true)
   let p = cue.from - 1
   const floor = Math.max(0, cue.from - FURTHEST)
   while (p >= floor && isSkipped(words[p])) p--
@@ -44,10 +48,10 @@ export function findSubject(clause: Clause, cue: Cue, depth = 0): Phrase | null 
   if (word === undefined || p < floor) return null
   if (PRONOUNS.has(word.low)) return { from: p, to: p + 1 }
   if (word.low === 'qui') return antecedent(clause, p)
-  if (cue.mood === 'bare' || cue.mood === 'participle') return findMainSubject(clause, cue.from, depth)
-  if (word.low === 'et' || word.low === 'ou' || word.low === 'puis' || word.low === 'mais') return findMainSubject(clause, p, depth)
+  if (cue.mood === 'participle') return findMainSubject(clause, cue.from, depth, false)
+  if (COORDINATORS.has(word.low)) return relativeBefore(clause, p) ?? findMainSubject(clause, p, depth, false)
   if (word.low === ',' || word.low === '–' || word.low === '—')
-    return findMainSubject(clause, p, depth) ?? readPhraseBack(words, p - 1, clauseStart(words, p), mentions)
+    return beforeInsertion(clause, p) ?? findMainSubject(clause, p, depth, false)
   if (word.kind === 'mark' && word.low !== ')' && word.low !== '«»') return null
   const back = readPhraseBack(words, p, clauseStart(words, p + 1), mentions)
   return back === null ? null : withCoordinated(clause, back, cue)
@@ -64,16 +68,71 @@ function withCoordinated({ words, mentions }: Clause, phrase: Phrase, cue: Cue):
   return first === null || first.to !== phrase.from - 1 ? phrase : { from: first.from, to: phrase.to }
 }
 
-/** « une citation de François Fillon qui disait », « James, qui a assisté »: the phrase before « qui », its last name where « de » leads to it. */
-function antecedent({ words, mentions }: Clause, qui: number): Phrase | null {
+/** « ce dernier expliquant que »: a gerund with a subject of its own. */
+function demonstrativeBefore(words: readonly FrameWord[], from: number): Phrase | null {
+  if (/^celui-ci|celle-ci$/.test(words[from - 1]?.low ?? '')) return { from: from - 1, to: from }
+  return /^dernière?s?$/.test(words[from - 1]?.low ?? '') && /^c/.test(words[from - 2]?.low ?? '') ? { from: from - 2, to: from } : null
+}
+
+/** « la source, qui n’a rien précisé, mais a ajouté »: the verbs share « qui ». */
+function relativeBefore(clause: Clause, coordinator: number): Phrase | null {
+  const { words } = clause
+  for (let i = coordinator - 1; i >= Math.max(0, coordinator - 18); i--) {
+    const low = words[i]?.low ?? ''
+    if (low === '¶' || low === ';' || low === '«»' || PRONOUNS.has(low)) return null
+    if (low === 'qui') return antecedent(clause, i)
+  }
+  return null
+}
+
+/** « une citation de François Fillon qui disait », « James, qui a assisté »: the phrase that touches « qui », its last name where « de » leads to it. */
+export function antecedent({ words, mentions }: Clause, qui: number): Phrase | null {
   const end = words[qui - 1]?.low === ',' ? qui - 2 : qui - 1
-  const phrase = readPhraseBack(words, end, clauseStart(words, end), mentions)
+  const phrase = readPhraseBack(words, end, clauseStart(words, end), mentions, true)
   if (phrase === null) return null
   const last = mentions.byEnd.get(words[end]?.end ?? -1)
   if (last?.type !== 'person') return phrase
   let from = end
   while (from > phrase.from && (words[from]?.start ?? 0) > last.start) from--
   return { from, to: phrase.to }
+}
+
+/**
+ * « Louis Dreyfus, président du directoire, | estime »: leftward from comma to comma, the first name of a person, or phrase that fills its place between
+ * commas, is the subject.
+ */
+function beforeInsertion({ words, mentions }: Clause, comma: number): Phrase | null {
+  const floor = clauseFloor(words, comma)
+  let commas = 0
+  for (let i = comma - 1; i > floor && commas < 6; i--) {
+    if (words[i]?.low === ')') {
+      while (i > floor && words[i]?.low !== '(') i--
+      continue
+    }
+    if (words[i]?.low !== ',') continue
+    commas++
+    const person = mentions.byEnd.get(words[i - 1]?.end ?? -1)
+    const phrase = readPhraseBack(words, i - 1, floor, mentions)
+    if (phrase === null) continue
+    const before = words[phrase.from - 1]?.low
+    const opens =
+      phrase.from === floor ||
+      before === ',' ||
+      before === '¶' ||
+      COORDINATORS.has(before ?? '') ||
+      before === 'que' ||
+      before === "qu'" ||
+      before === '–' ||
+      before === '«»'
+    if (opens && (person?.type === 'person' || (startsPhrase(words, phrase.from, mentions) && phrase.to === i))) return phrase
+  }
+  return null
+}
+
+function clauseFloor(words: readonly FrameWord[], at: number): number {
+  const floor = Math.max(0, at - FURTHEST)
+  for (let i = at - 1; i >= floor; i--) if (words[i]?.low === '¶' || words[i]?.low === ';' || words[i]?.low === ':') return i + 1
+  return floor
 }
 
 /** Where the clause that holds this word begins: after « que », « mais », a colon, a sentence's end. */
@@ -91,25 +150,23 @@ function sentenceStart(words: readonly FrameWord[], at: number): number {
 
 /**
  * The subject of the nearest finite verb before, for verbs that have none of their own: « Il maintient sa position, affirmant que », « X a dit A et jugé B ».
- * A verb of speech whose subject is known wins over what its reported clause tells.
+ * A verb of speech whose subject is known wins over what its reported clause tells, unless `near` keeps to the clause itself (« avant de crier »).
  */
-export function findMainSubject(clause: Clause, before: number, depth: number): Phrase | null {
+export function findMainSubject(clause: Clause, before: number, depth: number, near: boolean): Phrase | null {
   const { words, cues } = clause
   const start = sentenceStart(words, before)
-  const near = clauseStart(words, before)
+  const clauseFrom = clauseStart(words, before)
   if (depth < 3) {
     for (let c = cues.length - 1; c >= 0; c--) {
       const cue = cues[c]
       if (cue === undefined || cue.to > before) continue
-      if (cue.from < start) break
-      if (cue.mood === 'finite' && cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
-      if (cue.mood === 'finite' && (cue.verb?.classes.includes('say') || cue.from >= near)) {
-        const subject = findSubject(clause, cue, depth + 1)
-        if (subject !== null) return subject
-      }
+      if (cue.from < (near ? clauseFrom : start)) break
+      if (cue.mood !== 'finite' || (!cue.verb?.classes.includes('say') && cue.from < clauseFrom)) continue
+      const subject = findSubject(clause, cue, depth + 1)
+      if (subject !== null) return subject
     }
   }
-  return readSubject(clause, near, before) ?? (near > start ? readSubject(clause, start, before) : null)
+  return readSubject(clause, clauseFrom, before) ?? (clauseFrom > start ? readSubject(clause, start, before) : null)
 }
 
 /** Reads forward from a clause's beginning, past « Dans un communiqué, », « Interrogé mardi, », to its first phrase that can be a subject. */
@@ -123,7 +180,11 @@ export function readSubject({ words, mentions }: Clause, start: number, limit: n
       continue
     }
     if (PRONOUNS.has(word.low) && words[i + 1]?.low !== ',') return { from: i, to: i + 1 }
-    if (isCoordinator(word.low) || (ADVERB_SET.has(word.low) && !word.capital) || isAdverb(word)) {
+    if (COORDINATORS.has(word.low) || word.low === 'or' || word.low === 'car' || word.low === 'donc') {
+      i++
+      continue
+    }
+    if ((ADVERB_SET.has(word.low) || isAdverb(word)) && !/^(?:que|qu'|de|d')$/.test(words[i + 1]?.low ?? '')) {
       i++
       continue
     }
@@ -133,10 +194,6 @@ export function readSubject({ words, mentions }: Clause, start: number, limit: n
     i = skipped
   }
   return null
-}
-
-function isCoordinator(low: string): boolean {
-  return low === 'et' || low === 'mais' || low === 'or' || low === 'car' || low === 'donc' || low === 'ou' || low === 'puis'
 }
 
 /** « Le 10 décembre », « Ce jeudi », « Mardi ». */

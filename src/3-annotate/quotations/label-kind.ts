@@ -3,6 +3,7 @@ import { NAME_HEADS, NAMING_WORDS, TERM_HEADS, TITLE_HEADS, TITLING_WORDS } from
 import type { Attribution } from './attribute-after.ts'
 import type { FrameWord } from './build-frames.ts'
 import type { MentionIndex } from './index-mentions.ts'
+import { isPress } from './is-press.ts'
 import type { Word } from './split-words.ts'
 
 export interface Labelled {
@@ -34,7 +35,8 @@ const SMALL = new Set("le la les l' de du des d' et ou en à au aux un une sur p
 /** What stands between two marks: words said, a name, a title, or an expression set apart. « le parti « Les Républicains » » is a name. */
 export function labelKind(labelling: Labelling): Labelled {
   const { words, q, inner, attribution } = labelling
-  const says = attribution !== null && attribution.cue !== null
+  const says =
+    attribution !== null && attribution.cue !== null && (attribution.reach !== 'loose' || inner.length > 3 || q - attribution.cue.to <= 5)
   const capitals = isCapitalised(inner)
   const sentence = isSentence(labelling)
   const before = lowBefore(words, q, 1)
@@ -42,13 +44,16 @@ export function labelKind(labelling: Labelling): Labelled {
   if (naming !== null && !sentence) return naming
   if (before === ':' && inner.length > 2 && attribution !== null) return { kind: 'speech', rule: 'colon', confidence: 0.97 }
   const head = headBefore(words, q, capitals)
-  if (head !== null && !sentence && (!says || capitals)) return head
+  if (head !== null && !sentence && (!says || capitals || (head.kind === 'name' && inner[0]?.capital && inner.length < 9))) return head
+  if (!sentence && inner.length < 9 && isProgramme(labelling)) return { kind: 'title', rule: 'programme of a channel', confidence: 0.85 }
+  if (capitals && inner.some((word) => EVENT_WORDS.has(word.low))) return { kind: 'title', rule: 'word of an event', confidence: 0.75 }
   if (capitals && inner.length <= 8 && !sentence && isNameSlot(labelling))
     return { kind: 'name', rule: 'capitalised between marks', confidence: 0.75 }
   if (says) return { kind: 'speech', rule: 'attributed', confidence: attribution?.cue?.verb?.classes.includes('say') ? 0.96 : 0.9 }
   if (sentence) return { kind: 'speech', rule: 'whole sentence', confidence: 0.85 }
   if (attribution !== null && attribution.rule !== 'subject of the quoted verb' && inner.length > 3)
     return { kind: 'speech', rule: 'attributed', confidence: 0.8 }
+  if (isAlone(words)) return { kind: 'speech', rule: 'stands alone', confidence: 0.7 }
   if (capitals && inner.length <= 8) return { kind: 'name', rule: 'capitalised between marks', confidence: 0.7 }
   if (inner.length <= 4) return { kind: 'term', rule: 'short and unattributed', confidence: 0.7 }
   return { kind: 'speech', rule: 'long fragment', confidence: 0.6 }
@@ -56,6 +61,20 @@ export function labelKind(labelling: Labelling): Labelled {
 
 function lowBefore(words: readonly FrameWord[], q: number, back: number): string {
   return words[q - back]?.low ?? ''
+}
+
+const EVENT_WORDS = new Set('day journée journées nuit fête marche festival salon semaine week forum'.split(' '))
+
+/** « au « 20 Heures » de TF1 », « dans « C à vous » sur France 5 ». */
+function isProgramme({ words, q, mentions }: Labelling): boolean {
+  if (!/^(?:au|à|dans|de|du|l'émission|sur)$/.test(lowBefore(words, q, 1)) || !/^(?:de|sur)$/.test(words[q + 1]?.low ?? '')) return false
+  const mention = mentions.byStart.get(words[q + 2]?.start ?? -1)
+  return mention !== undefined && isPress(mention)
+}
+
+/** Nothing but quotations in the sentence: « « Scandaleux », « honteux ». » */
+function isAlone(words: readonly FrameWord[]): boolean {
+  return words.every((word) => word.low === '«»' || word.kind === 'mark' || word.low === 'et' || word.low === 'ou')
 }
 
 /** « surnommé « … » », « intitulé « … » », « du nom de « … » ». */
@@ -93,6 +112,8 @@ function headBefore(words: readonly FrameWord[], q: number, capitals: boolean): 
 
 /** « Les Républicains », « Bike-to-Work Day »: every word that counts has a capital. */
 function isCapitalised(inner: readonly Word[]): boolean {
+  const first = inner.find((word) => word.kind === 'word' && !SMALL.has(word.low))
+  if (first === undefined || !first.capital || (inner.length === 1 && first.end - first.start === 1)) return false
   let capitals = 0
   let others = 0
   for (const word of inner) {
@@ -100,7 +121,7 @@ function isCapitalised(inner: readonly Word[]): boolean {
     if (word.capital) capitals++
     else others++
   }
-  return capitals > 0 && others <= capitals
+  return others < capitals
 }
 
 /** A verb of its own with a first person, a stop, or a length that no name has. */

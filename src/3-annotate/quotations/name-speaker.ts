@@ -5,7 +5,7 @@ import type { FrameWord } from './build-frames.ts'
 import type { MentionIndex } from './index-mentions.ts'
 import { canSpeak, type Gender, genderOfName, genderOfNoun, headOf, type People } from './index-people.ts'
 import { isPress } from './is-press.ts'
-import { afterOffset, type Phrase } from './read-noun-phrase.ts'
+import { afterOffset, type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
 
 /** Somebody who may speak: the words as they stand and the fullest name that the article gives. */
 export interface Named extends Span {
@@ -47,8 +47,14 @@ export function nameSpeaker(naming: Naming, phrase: Phrase): Named | null {
   const person = personIn(naming, phrase) ?? apposedPerson(naming, phrase, first)
   if (person !== null) return fromMention(naming, person)
   const body = bodyIn(naming, phrase, first)
+  const longer = body === null || body.text.includes(' ') ? null : sameBody(naming, words.slice(first, phrase.to), determiner, start)
   if (body !== null)
-    return { ...fromMention(naming, body), gender: genderOfNoun(determiner, words[first]?.low ?? ''), plural: isPlural(determiner) }
+    return {
+      ...fromMention(naming, body),
+      name: longer ?? body.name,
+      gender: genderOfNoun(determiner, words[first]?.low ?? ''),
+      plural: isPlural(determiner),
+    }
   const described = describedPerson(
     naming,
     words.slice(first, phrase.to).map((w) => w.low),
@@ -116,12 +122,16 @@ function personIn({ words, mentions }: Naming, phrase: Phrase): Mention | null {
 }
 
 /** « l’entraîneur français, Olivier Krumbholz »: the name after the comma. */
-function apposedPerson({ words, mentions }: Naming, phrase: Phrase, first: number): Mention | null {
+function apposedPerson(naming: Naming, phrase: Phrase, first: number): Mention | null {
+  const { words, mentions } = naming
   const comma = words[phrase.to]
   const next = words[phrase.to + 1]
   if (comma?.low !== ',' || next === undefined || !canSpeak(headWord(words, first, phrase.to))) return null
   const mention = mentions.byStart.get(next.start)
-  return mention?.type === 'person' ? mention : null
+  if (mention?.type === 'person') return mention
+  return startsPhrase(words, phrase.to + 1, mentions)
+    ? personIn(naming, readNounPhrase(words, phrase.to + 1, phrase.to + 10, mentions))
+    : null
 }
 
 /** « la Corée du Sud », « le quotidien Le Monde »: a body named at the head. */
