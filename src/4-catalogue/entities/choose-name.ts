@@ -1,6 +1,6 @@
 /**
- * A group of nodes → its heading (the form most articles use, rather « État » than « ETAT ») and the key that makes its address. The key depends on the
- * names alone, never on counts: adding an article that brings no new name for an entity cannot move its page.
+ * A group of nodes → its heading (the form most articles use, rather « État » than « ETAT ») and the key that makes its address. The key stays
+ * when an article comes in that brings no new name, and nearly always when it does.
  */
 import type { Card } from '../../model/card.ts'
 import { compareText } from '../compare-text.ts'
@@ -16,11 +16,25 @@ export function mainNodes(nodes: readonly number[], groups: Groups): readonly nu
   return main.length > 0 ? main : nodes
 }
 
-/** Persons with first name before those without, then the shortest, then by letters. */
-export function chooseKey(nodes: readonly NameNode[]): string {
-  const keys = nodes.map(({ type, key }) => ({ key, lone: type === 'person' && !key.includes(' ') }))
-  keys.sort((a, b) => Number(a.lone) - Number(b.lone) || a.key.length - b.key.length || compareText(a.key, b.key))
-  return keys[0]?.key ?? ''
+/**
+ * The key that makes the address. Keys that less than half as many articles use as the first do not count: so a stray misspelling cannot move the page
+ * of a well-known name. Of the others: no acronyms nor aliases, persons with their first name, then the shortest, then by letters.
+ */
+export function chooseKey(nodes: readonly number[], all: readonly NameNode[], groups: Groups): string {
+  const main = new Set(mainNodes(nodes, groups))
+  const candidates = nodes.flatMap((node) => {
+    const named = all[node]
+    return named
+      ? [{ key: named.key, articles: named.at.length, lesser: !main.has(node), lone: named.type === 'person' && !named.key.includes(' ') }]
+      : []
+  })
+  const most = candidates.reduce((max, { articles }) => Math.max(max, articles), 0)
+  const usual = candidates.filter(({ articles }) => articles * 2 >= most)
+  usual.sort(
+    (a, b) =>
+      Number(a.lesser) - Number(b.lesser) || Number(a.lone) - Number(b.lone) || a.key.length - b.key.length || compareText(a.key, b.key),
+  )
+  return usual[0]?.key ?? ''
 }
 
 export function chooseName(cards: readonly Card[], nodes: readonly NameNode[]): string {

@@ -69,8 +69,7 @@ function draftAll({ names, groups, authorityOf }: LinkedNames, authorities: Auth
     const entry = nodes.map((node) => authorityOf.get(node)).find((one) => one !== undefined)
     const authority = entry === undefined ? null : (authorities.entities[entry] ?? null)
     const type = authority?.type ?? prevailingType(nodes, names.nodes)
-    const main = mainNodes(nodes, groups).flatMap((node) => names.nodes[node] ?? [])
-    return { nodes, type, authority, key: authority ? foldName(authority.name) : chooseKey(main), id: '' }
+    return { nodes, type, authority, key: authority ? foldName(authority.name) : chooseKey(nodes, names.nodes, groups), id: '' }
   })
 }
 

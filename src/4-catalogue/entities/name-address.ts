@@ -5,6 +5,7 @@
 import type { EntityType } from '../../model/record.ts'
 import { encodeDigest } from '../encode-digest.ts'
 import { makeSlug } from '../make-slug.ts'
+import { withoutArticle } from '../names/bare-key.ts'
 import { splitName } from '../names/sort-name.ts'
 
 export const folders: Readonly<Record<EntityType, string>> = {
@@ -18,9 +19,11 @@ export const folders: Readonly<Record<EntityType, string>> = {
 const longest = 100
 
 export function nameSlug(type: EntityType, key: string): string {
-  const { last, first } = type === 'person' ? splitName(key, true) : { last: key, first: '' }
+  // A leading article is in some articles and not in others (« Le Monde », « du Monde »): only places keep it (« Le Pertuis » is not « Pertuis »).
+  const filed = type === 'person' || type === 'place' ? key : withoutArticle(key)
+  const { last, first } = type === 'person' ? splitName(key, true) : { last: filed, first: '' }
   const full = makeSlug(`${last} ${first}`, longest)
-  const lossless = full.replaceAll('-', '').length === key.replaceAll(' ', '').length
+  const lossless = full.replaceAll('-', '').length === filed.replaceAll(' ', '').length
   return lossless ? full : [full, signsOf(type, key)].filter((part) => part !== '').join('-')
 }
 

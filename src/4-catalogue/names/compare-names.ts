@@ -2,17 +2,29 @@
  * Two folded names of one type → why they may be one, or null: `spelling` (a slip of the pen), `sound`, `longer name` (« Ali Bongo », « Ali Bongo
  * Ondimba »), `initials` (« A. Coulibaly », « Amedy Coulibaly »). Numbers, single letters and families never pass: « Solstice 50 » is not « Solstice 100 ».
  */
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../../french/given-names.ts'
+import { shortFirstNames } from '../../french/short-first-names.ts'
 import type { EntityType } from '../../model/record.ts'
+import { foldName } from '../fold-name.ts'
 import { consonantsOf, countSlips, isNearSpelling } from './sound-of.ts'
 
-export type Likeness = 'spelling' | 'sound' | 'longer name' | 'initials'
+export type Likeness = 'spelling' | 'sound' | 'short first name' | 'longer name' | 'initials'
+
+const givenNames = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES].map(foldName))
 
 export function compareNames(type: EntityType, a: string, b: string): Likeness | null {
   const [left, right] = [a.split(' '), b.split(' ')]
   if (left.length === right.length) return compareWords(type, left, right)
   if (type !== 'person') return null
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
-  return short.length >= 2 && isInside(short, long) ? 'longer name' : null
+  return compareLengths(short, long)
+}
+
+/** « Jean-Paul » is no shorter « Jean-Paul Sartre », and « George Martin » no « George R. R. Martin »; one initial more (« George W. Bush ») may be. */
+function compareLengths(short: readonly string[], long: readonly string[]): Likeness | null {
+  if (short.length < 2 || !isInside(short, long) || (short.length === 2 && short.every((word) => givenNames.has(word)))) return null
+  const initials = long.filter((word) => word.length === 1 && !short.includes(word))
+  return initials.length > 1 ? 'initials' : 'longer name'
 }
 
 function compareWords(type: EntityType, left: readonly string[], right: readonly string[]): Likeness | null {
@@ -24,7 +36,8 @@ function compareWords(type: EntityType, left: readonly string[], right: readonly
     if (differsFirst(left, right) && Math.min(one.length, other.length) === 1)
       return one[0] === other[0] && one !== other ? 'initials' : null
   }
-  if (differing.some(([one, other]) => Math.min(one.length, other.length) < 4)) return null
+  if (type === 'person' && differing.length === 1 && areShortFirstNames(left[0], right[0])) return 'short first name'
+  if (differing.some(([one, other]) => Math.min(one.length, other.length) < (type === 'place' ? 6 : 4))) return null
   if (differing.every(([one, other]) => soundsAlike(one, other))) return 'sound'
   // A word of the dictionary (« africaine », « américaine ») is no misspelling of another: only proper names, and one slip in all.
   if (type === 'person' || type === 'place')
@@ -35,6 +48,10 @@ function compareWords(type: EntityType, left: readonly string[], right: readonly
 function soundsAlike(one: string, other: string): boolean {
   const consonants = consonantsOf(one)
   return consonants.length >= 3 && consonants === consonantsOf(other) && countSlips(one, other) <= Math.max(2, Math.floor(one.length / 3))
+}
+
+function areShortFirstNames(one = '', other = ''): boolean {
+  return one !== other && shortFirstNames.some((row) => row.includes(one) && row.includes(other))
 }
 
 function differsFirst(left: readonly string[], right: readonly string[]): boolean {

@@ -3,6 +3,7 @@
  * only sound or look alike when they keep the same company and are never named side by side. All others become doubts.
  */
 
+import { bareKey, withoutArticle } from './bare-key.ts'
 import { compareNames, type Likeness } from './compare-names.ts'
 import type { GatheredNames, NameNode } from './gather-nodes.ts'
 import type { Company } from './keep-company.ts'
@@ -21,25 +22,60 @@ export interface LikePair {
 const bucketBound = 48
 
 /** How much company in common makes one of two like names. */
-const wanted: Readonly<Record<Likeness, number>> = { spelling: 2, sound: 1, 'longer name': 1, initials: Number.POSITIVE_INFINITY }
+const wanted: Readonly<Record<Likeness, number>> = {
+  spelling: 2,
+  sound: 1,
+  'short first name': 1,
+  'longer name': 1,
+  initials: Number.POSITIVE_INFINITY,
+}
+/** A slip of the pen is rarer than the right spelling: unless the two are rare, one must be twice as frequent. */
+const rare = 3
 
-export function joinSameWords({ nodes }: GatheredNames, groups: Groups): void {
+export function joinSameWords({ nodes }: GatheredNames, company: Company, groups: Groups): void {
   for (const bucket of fillBuckets(nodes, ({ type, key }) => [`${type}|${bareKey(type, key)}`]).values()) {
     const [head, ...others] = [...bucket].sort((a, b) => orderKeys(nodes, a, b))
-    if (head !== undefined) for (const other of others) groups.join(head, other, 'spelling')
+    for (const other of others) {
+      // « Le Pertuis » and « Pertuis » are two towns; « Le Caire » and « (du) Caire » keep the same company.
+      const towns = nodes[other]?.type === 'place' && withoutArticle(nodes[other]?.key ?? '') === nodes[head ?? -1]?.key
+      if (head !== undefined && (!towns || company.shared(head, other).length > 0)) groups.join(head, other, 'spelling')
+    }
   }
 }
 
 export function joinLikeNames(names: GatheredNames, company: Company, groups: Groups): readonly LikePair[] {
-  const { nodes } = names
+  const pairs = likePairs(names.nodes)
+  const disputed = findDisputed(names.nodes, pairs)
   const open: LikePair[] = []
-  for (const [a, b, likeness] of likePairs(nodes)) {
+  for (const [a, b, likeness] of pairs) {
     if (groups.find(a) === groups.find(b) || groups.areApart(a, b)) continue
     const pair = { a, b, likeness, shared: company.shared(a, b), sideBySide: company.sideBySide(a, b) }
-    const sure = !pair.sideBySide && pair.shared.length >= wanted[likeness]
-    if (!sure || !groups.join(a, b, likeness === 'sound' ? 'spelling' : likeness)) open.push(pair)
+    const sure = isSure(names.nodes, pair) && !(likeness === 'longer name' && disputed.has(a))
+    if (!sure || !groups.join(a, b, likeness === 'longer name' ? likeness : 'spelling')) open.push(pair)
   }
   return open
+}
+
+function isSure(nodes: readonly NameNode[], { a, b, likeness, shared, sideBySide }: LikePair): boolean {
+  const [left, right] = [nodes[a], nodes[b]]
+  if (!left || !right || shared.length < wanted[likeness]) return false
+  if (likeness === 'longer name') return !sideBySide || left.key.split(' ')[0] === right.key.split(' ')[0]
+  const [less, more] = [left.at.length, right.at.length].sort((x, y) => x - y)
+  return !sideBySide && ((more ?? 0) <= rare || (less ?? 0) * 2 <= (more ?? 0))
+}
+
+/** Short names that stand inside two longer ones which are not one inside the other: « George Bush » between « George W. » and « George H. W. ». */
+function findDisputed(nodes: readonly NameNode[], pairs: readonly (readonly [number, number, Likeness])[]): ReadonlySet<number> {
+  const longer = new Map<number, number[]>()
+  for (const [a, b, likeness] of pairs)
+    if (likeness === 'longer name' || likeness === 'initials') longer.set(a, [...(longer.get(a) ?? []), b])
+  const within = (one: number, other: number) => {
+    const words = new Set((nodes[other]?.key ?? '').split(' '))
+    return (nodes[one]?.key ?? '').split(' ').every((word) => words.has(word))
+  }
+  return new Set(
+    [...longer].filter(([, longs]) => longs.some((x) => longs.some((y) => !within(x, y) && !within(y, x)))).map(([short]) => short),
+  )
 }
 
 /** Each pair once, `a` the one whose key would stay; order independent of the order of articles. */
@@ -69,16 +105,6 @@ function bucketsOf({ type, key }: NameNode): readonly string[] {
   const sound = `${type}|${words.map(consonantsOf).join('')}`
   if (type !== 'person' || words.length < 2) return [sound]
   return [sound, `last|${soundOf(last)}|${first[0]}`, `first|${soundOf(first)}|${last.slice(0, 3)}`, `ends|${first}|${last}`]
-}
-
-/** The words without what is written or not: spaces, the leading article; for events (« Jeux olympiques de 2024 ») the small words too. */
-function bareKey(type: NameNode['type'], key: string): string {
-  if (type === 'person') return key.length < 8 ? key : key.replaceAll(' ', '')
-  const words = key.split(' ')
-  const kept =
-    type === 'event' ? words.filter((word) => !['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'edition'].includes(word)) : words
-  const bare = words.length > 1 && ['le', 'la', 'les', 'l', 'the'].includes(kept[0] ?? '') ? kept.slice(1) : kept
-  return bare.join('').length < 3 ? key : bare.join('')
 }
 
 function fillBuckets(nodes: readonly NameNode[], keysOf: (node: NameNode) => readonly string[]): ReadonlyMap<string, readonly number[]> {

@@ -5,11 +5,17 @@
  */
 import type { Card } from '../../model/card.ts'
 import type { EntityType } from '../../model/record.ts'
+import { compareText } from '../compare-text.ts'
 import { foldName } from '../fold-name.ts'
+import { bareKey } from './bare-key.ts'
+import { compareNames } from './compare-names.ts'
 import { filedName, type GatheredNames } from './gather-nodes.ts'
+import { initialsOf } from './initials-of.ts'
 import type { Groups } from './make-groups.ts'
 
 const global = new Set(['acronym', 'spelling', 'alias'])
+/** An acronym whose letters do not fit is only believed where articles spell it out this often. */
+const shareTold = 0.3
 
 interface Told {
   readonly reason: string
@@ -35,13 +41,25 @@ export function joinToldNames(
       if (known) known.count += count
       else byGroup.set(root, { node: named, count })
     }
-    const [first, second] = [...byGroup.values()].sort((a, b) => b.count - a.count || a.node - b.node)
-    if (!first || groups.find(first.node) === groups.find(node)) continue
+    const [first, second] = [...byGroup.values()].sort(
+      (a, b) => b.count - a.count || compareText(names.nodes[a.node]?.key ?? '', names.nodes[b.node]?.key ?? ''),
+    )
+    if (!first || groups.find(first.node) === groups.find(node) || !isBelievable(names, first, node, reason)) continue
     if (second && second.count * 3 > first.count)
       for (const { node: one } of byGroup.values()) doubtful.push([one, node, 'several expansions'])
     else if (!groups.join(first.node, node, reason)) continue
   }
   return doubtful
+}
+
+/** What holds inside one article need not hold everywhere: « A52 » beside a bridge, « Wikimédia » beside « Wikipédia ». */
+function isBelievable({ nodes }: GatheredNames, told: { node: number; count: number }, node: number, reason: string): boolean {
+  const [full, short] = [nodes[told.node], nodes[node]]
+  if (!full || !short || reason === 'alias') return full !== undefined && short !== undefined
+  if (reason === 'spelling')
+    return bareKey(full.type, full.key) === bareKey(short.type, short.key) || compareNames(full.type, full.key, short.key) !== null
+  if (initialsOf(full.key).some((initials) => initials.startsWith(short.key) || short.key.startsWith(initials))) return true
+  return full.type !== 'place' && told.count >= shareTold * (short.at.length + told.count)
 }
 
 function gatherTold(cards: readonly Card[], names: GatheredNames): ReadonlyMap<string, Told> {

@@ -34,7 +34,7 @@ export function linkNames(cards: readonly Card[], authorities: Authorities): Lin
   const company = keepCompany(names)
   joinByAuthority(authorityOf, names, groups)
   const types = unifyTypes(cards, names, authorityOf, groups)
-  joinSameWords(names, groups)
+  joinSameWords(names, company, groups)
   joinKnownNames(names, groups)
   const told = joinToldNames(cards, names, groups)
   const acronyms = joinAcronyms(cards, names, company, groups)
