@@ -5,14 +5,13 @@ import { dirname, join, sep } from 'node:path'
 import type { FileFacts, Product, SiteFile } from '../model/product.ts'
 import type { PublishedProduct } from './published-state.ts'
 
-/** Makes all but the page of each product it is given. Remembers the folders that it made. */
-export function fileMaker(staging: string): (product: Product) => Promise<PublishedProduct> {
+/** Makes the files of each product it is given, its page left out. Remembers the folders that it made. */
+export function fileMaker(staging: string): (product: Product) => PublishedProduct {
   const folders = new Set<string>()
-  return async (product) => {
+  return (product) => {
     const facts = (product.files ?? []).map((file) => writeFile(staging, file, folders, product.facts === true))
-    const bundled = product.bundle ? await product.bundle(staging) : []
     const pages = product.page ? [fileOf(product.page.url)] : []
-    const files = [...pages, ...(product.files ?? []).map(({ path }) => path), ...bundled]
+    const files = [...pages, ...(product.files ?? []).map(({ path }) => path)]
     const [first] = facts
     return { id: product.id, digest: product.digest, files, ...(product.facts && first ? { facts: first } : {}) }
   }

@@ -11,6 +11,7 @@ import { moveIntoPlace } from './move-into-place.ts'
 import type { Places } from './places.ts'
 import { type PublishedProduct, readPublished } from './published-state.ts'
 import { type RenderPages, renderPages } from './render-pages.ts'
+import { endIndexing } from './search/index-shard.ts'
 
 export interface Publishing {
   readonly places: Places
@@ -33,7 +34,8 @@ export async function publishSite({ places, products, viewOf, templates, force, 
   const former = force ? new Map<string, PublishedProduct>() : readPublished(places)
   rmSync(places.staging, { recursive: true, force: true })
   mkdirSync(places.staging, { recursive: true })
-  const { made, kept, pages } = await makeDirty(products, former, places.staging)
+  const { made, kept, pages, bundles } = makeDirty(products, former, places.staging)
+  made.push(...(await makeBundles(bundles, places.staging, progress)))
   const wanted = new Set([...made, ...kept].map(({ id }) => id))
   const gone = [...former.values()].filter(({ id }) => !wanted.has(id))
   const published = { rendered: pages.length, made: made.length, removed: gone.length, kept: kept.length }
@@ -48,7 +50,8 @@ export async function publishSite({ places, products, viewOf, templates, force, 
   return published
 }
 
-async function makeDirty(products: Publishing['products'], former: ReadonlyMap<string, PublishedProduct>, staging: string) {
+/** Makes the files of every product that changed, in their order; pages and bundles are left for later, when all is known. */
+function makeDirty(products: Publishing['products'], former: ReadonlyMap<string, PublishedProduct>, staging: string) {
   const facts = new Map<string, FileFacts>()
   const factsOf = (path: string): FileFacts => {
     const found = facts.get(path)
@@ -56,15 +59,39 @@ async function makeDirty(products: Publishing['products'], former: ReadonlyMap<s
     return found
   }
   const make = fileMaker(staging)
-  const [made, kept, pages]: [PublishedProduct[], PublishedProduct[], Page[]] = [[], [], []]
+  const [made, kept, pages, bundles]: [PublishedProduct[], PublishedProduct[], Page[], Product[]] = [[], [], [], []]
   for (const product of products(factsOf)) {
     const before = former.get(product.id)
-    const stays = before?.digest === product.digest
-    const published = stays ? before : await make(product)
-    if (published.facts) facts.set(product.id, published.facts)
-    if (stays) kept.push(published)
-    else made.push(published)
-    if (!stays && product.page) pages.push(product.page)
+    if (before?.digest === product.digest) {
+      kept.push(before)
+      if (before.facts) facts.set(product.id, before.facts)
+    } else if (product.bundle) bundles.push(product)
+    else {
+      const published = make(product)
+      made.push(published)
+      if (published.facts) facts.set(product.id, published.facts)
+      if (product.page) pages.push(product.page)
+    }
   }
-  return { made, kept, pages }
+  return { made, kept, pages, bundles }
+}
+
+/** Two at a time: each has its own index in the indexer's memory. */
+async function makeBundles(bundles: readonly Product[], staging: string, progress: Progress): Promise<PublishedProduct[]> {
+  const made: PublishedProduct[] = []
+  const waiting = [...bundles]
+  progress.begin('search', bundles.length)
+  const run = async () => {
+    for (let product = waiting.shift(); product; product = waiting.shift()) {
+      made.push({ id: product.id, digest: product.digest, files: (await product.bundle?.(staging)) ?? [] })
+      progress.step(1)
+    }
+  }
+  try {
+    await Promise.all([run(), run()])
+  } finally {
+    await endIndexing()
+  }
+  progress.end()
+  return made
 }

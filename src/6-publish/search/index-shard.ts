@@ -16,12 +16,18 @@ export interface SearchEntry {
   readonly date: string
 }
 
-/** Parts of Pagefind's bundle that our own search page does not use. */
+/** Parts of Pagefind's bundle that our own search page does not use; a further part needs no module of its own either. */
 const unused = /^pagefind-(component-ui|highlight|modular-ui|ui)\./
+const mainOnly = /^(pagefind(-worker)?\.js|wasm\..*)$/
 
-/** Gives the paths of the files below `folder`. `main`: the shard that carries Pagefind's own module. */
-export async function indexShard(entries: Iterable<SearchEntry>, folder: string, shard: string, language: string): Promise<string[]> {
+/** Gives the paths of the files below `folder`. `shard`: the bundle's own folder below it; `main`: it carries Pagefind's module for all. */
+export async function indexShard(
+  entries: Iterable<SearchEntry>,
+  folder: string,
+  { shard, main, language }: { readonly shard: string; readonly main: boolean; readonly language: string },
+): Promise<string[]> {
   const { createIndex } = await import('pagefind')
+  started = true
   const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
   try {
@@ -30,7 +36,8 @@ export async function indexShard(entries: Iterable<SearchEntry>, folder: string,
   } finally {
     await index.deleteIndex()
   }
-  for (const name of readdirSync(join(folder, shard))) if (unused.test(name)) rmSync(join(folder, shard, name))
+  for (const name of readdirSync(join(folder, shard)))
+    if (unused.test(name) || (!main && mainOnly.test(name))) rmSync(join(folder, shard, name))
   const written = readdirSync(join(folder, shard), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return written.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort()
 }
@@ -49,8 +56,12 @@ async function addEntry(index: Index, { url, language, text, meta, filters, date
   if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`)
 }
 
-/** Ends Pagefind's own process; called once, after the last shard. */
+let started = false
+
+/** Ends Pagefind's own process, if it was begun; called once, after the last shard. */
 export async function endIndexing(): Promise<void> {
+  if (!started) return
+  started = false
   const { close } = await import('pagefind')
   await close()
 }

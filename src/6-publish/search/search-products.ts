@@ -28,7 +28,7 @@ export function* searchProducts({ catalogue, settings, bodies }: Searching, base
     yield {
       id: `search/${shard}`,
       digest: digest(base, ...shown),
-      bundle: (staging) => indexShard(entries(), staging, folder, settings.language),
+      bundle: (staging) => indexShard(entries(), staging, { shard: folder, main: shard === 0, language: settings.language }),
     }
   }
 }
