@@ -20,11 +20,12 @@ export function compareNames(type: EntityType, a: string, b: string): Likeness |
   return compareLengths(short, long)
 }
 
-/** « Jean-Paul » is no shorter « Jean-Paul Sartre », and « George Martin » no « George R. R. Martin »; one initial more (« George W. Bush ») may be. */
+/** « Jean-Paul » is no shorter « Jean-Paul Sartre », and « George Martin » no « George R. R. Martin »; one initial more (« George W. Bush ») may be, two not. */
 function compareLengths(short: readonly string[], long: readonly string[]): Likeness | null {
   if (short.length < 2 || !isInside(short, long) || (short.length === 2 && short.every((word) => givenNames.has(word)))) return null
   const initials = long.filter((word) => word.length === 1 && !short.includes(word))
-  return initials.length > 1 ? 'initials' : 'longer name'
+  const clash = initials.length > 1 || (initials.length === 1 && short.some((word) => word.length === 1))
+  return clash ? 'initials' : 'longer name'
 }
 
 function compareWords(type: EntityType, left: readonly string[], right: readonly string[]): Likeness | null {

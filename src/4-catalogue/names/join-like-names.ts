@@ -70,8 +70,9 @@ function findDisputed(nodes: readonly NameNode[], pairs: readonly (readonly [num
   for (const [a, b, likeness] of pairs)
     if (likeness === 'longer name' || likeness === 'initials') longer.set(a, [...(longer.get(a) ?? []), b])
   const within = (one: number, other: number) => {
-    const words = new Set((nodes[other]?.key ?? '').split(' '))
-    return (nodes[one]?.key ?? '').split(' ').every((word) => words.has(word))
+    const [short, long] = [nodes[one]?.key.split(' ') ?? [], nodes[other]?.key.split(' ') ?? []]
+    // An initial more is another person as often as not: it settles nothing.
+    return short.every((word) => long.includes(word)) && !long.some((word) => word.length === 1 && !short.includes(word))
   }
   return new Set(
     [...longer].filter(([, longs]) => longs.some((x) => longs.some((y) => !within(x, y) && !within(y, x)))).map(([short]) => short),
@@ -104,7 +105,13 @@ function bucketsOf({ type, key }: NameNode): readonly string[] {
   const last = words.at(-1) ?? ''
   const sound = `${type}|${words.map(consonantsOf).join('')}`
   if (type !== 'person' || words.length < 2) return [sound]
-  return [sound, `last|${soundOf(last)}|${first[0]}`, `first|${soundOf(first)}|${last.slice(0, 3)}`, `ends|${first}|${last}`]
+  return [
+    sound,
+    `last|${soundOf(last)}|${first[0]}`,
+    `first|${soundOf(first)}|${last.slice(0, 3)}`,
+    `ends|${first}|${last}`,
+    `begins|${first}|${words[1]}`,
+  ]
 }
 
 function fillBuckets(nodes: readonly NameNode[], keysOf: (node: NameNode) => readonly string[]): ReadonlyMap<string, readonly number[]> {
