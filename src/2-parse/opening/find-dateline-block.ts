@@ -30,7 +30,9 @@ export function findDatelineBlock(text: string, blocks: readonly Block[]): Datel
     const cutAt = seen.at(found.end)
     const words = seen.text.slice(0, found.end)
     const start = seen.at(words.length - words.trimStart().length)
-    const end = seen.at(words.trimEnd().length - 1) + 1
+    // « **LONDRES, 12 février.** – »: it ends before the sign, the dash only follows.
+    const sign = (block.inlines ?? []).find((inline) => inline.kind === 'syntax' && inline.start > start && inline.start < cutAt)
+    const end = sign ? sign.start : seen.at(words.trimEnd().length - 1) + 1
     const { day } = found
     return {
       index,

@@ -36,7 +36,7 @@ export function readDateline(words: string): DatelineReading | null {
   let place: string | null = null
   const passBrackets = () => {
     for (let found = eat(bracket, words, at); found; found = eat(bracket, words, at)) {
-      if (isAgency(found[1] ?? '')) agency ??= found[1] ?? null
+      if (isAgency(found[1] ?? '')) agency ??= (found[1] ?? '').replace(/^avec\s+(?:l[’'])?/i, '')
       else if (place === null || agency !== null) return
       at += found[0].length
     }

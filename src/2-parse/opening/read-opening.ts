@@ -110,4 +110,5 @@ function takeDateline(text: string, draft: Draft): void {
   draft.blocks = draft.blocks.flatMap((one, i) => (i === found.index ? (rest ? [rest] : []) : [one]))
   // Blocks before a dateline (a caption, a notice) stay; crossheads are looked for after it.
   draft.bodyFrom = found.index
+  if (found.index === 0) takeLines(text, draft, 2)
 }

@@ -27,5 +27,7 @@ function readsAsCrosshead(text: string, block: Block, before: Block | null, afte
   if (/[.,;:…–—-]$/.test(words) || !/^[\p{Lu}\p{N}«“"¿¡(]/u.test(words)) return false
   if (/^«[^»]{30,}»$/.test(words) || /%$/.test(words)) return false
   if (before && !endsSentence(text, before) && before.kind !== 'item') return false
-  return endsSentence(text, after) || after.end - after.start > longest * 2 || after.kind === 'dialogue'
+  const length = after.end - after.start
+  if (length > longest * 2 || after.kind === 'dialogue') return true
+  return endsSentence(text, after) && !text.slice(after.start, after.end).endsWith(':') && length > Math.max(30, words.length * 1.2)
 }

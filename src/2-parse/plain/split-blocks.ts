@@ -7,6 +7,7 @@ import { groupLines } from './group-lines.ts'
 import { isHardWrapped } from './is-hard-wrapped.ts'
 import { joinWrappedLines, upperQuartile } from './join-wrapped-lines.ts'
 import { labelBlocks } from './label-blocks.ts'
+import { labelDashLists } from './label-dash-lists.ts'
 import { splitLines } from './split-lines.ts'
 
 export function splitBlocks(text: string): readonly Block[] {
@@ -23,5 +24,5 @@ export function splitBlocks(text: string): readonly Block[] {
       blocks.push({ kind: 'paragraph', start: first.start, end: last.end, oneLine: lines.length === 1, gapBefore: i === 0 })
     })
   }
-  return labelBlocks(text, blocks)
+  return labelDashLists(text, labelBlocks(text, blocks))
 }
