@@ -13,13 +13,17 @@ export function foldName(name: string): string {
 }
 
 function fold(name: string): string {
-  return stripMarks(name)
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])/gu, (dotted) => dotted.replaceAll('.', ''))
-    .toLowerCase()
-    .replaceAll('+', ' plus ')
-    .replaceAll('&', ' et ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  let text = stripMarks(name)
+  if (text.includes('.')) text = text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])/gu, (dotted) => dotted.replaceAll('.', ''))
+  if (text.includes('+')) text = text.replaceAll('+', ' plus ')
+  if (text.includes('&')) text = text.replaceAll('&', ' et ')
+  // Plain letters are the rule; classes of Unicode cost several times as much.
+  const words = text.toLowerCase()
+  return words.replace(isPlain(words) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text)
 }
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -43,7 +47,7 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** Takes accents and ligatures off, case kept: « Œuvre d’Élie » → « Oeuvre d’Elie ». Plain ASCII comes back as it is. */
 export function stripMarks(text: string): string {
-  if (/^[\x00-\x7f]*$/.test(text)) return text
+  if (isPlain(text)) return text
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

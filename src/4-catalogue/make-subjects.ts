@@ -30,49 +30,66 @@ export function makeSubjects(
 ): { readonly subjects: readonly Subject[]; readonly tags: readonly (readonly string[])[]; readonly messages: readonly Message[] } {
   const { preferredOf, messages } = claimSubjects(authorities)
   const drafts = new Map<string, Draft>()
+  const draftOf = new Map<string, Draft | null>()
   for (const card of cards) {
     for (const { label, origin } of card.tags) {
-      const stem = stemSubject(label)
-      if (stem === '') continue
-      const preferred = preferredOf.get(stem) ?? null
-      const key = preferred === null ? stem : stemSubject(preferred)
-      const draft = drafts.get(key) ?? { preferred, forms: new Map<string, number>(), articles: [], given: false }
-      drafts.set(key, draft)
+      let draft = draftOf.get(label)
+      if (draft === undefined) {
+        draft = findDraft(label, drafts, preferredOf)
+        draftOf.set(label, draft)
+      }
+      if (draft === null) continue
       draft.forms.set(label, (draft.forms.get(label) ?? 0) + 1)
       if (draft.articles.at(-1) !== card.id) draft.articles.push(card.id)
       if (origin === 'front matter') draft.given = true
     }
   }
-  const slugs = new Map<string, string>()
-  const paged = new Set<string>()
+  const kept = [...drafts].filter(([, draft]) => !isEntity(draft, isName))
+  kept.sort(([a, x], [b, y]) => Number(y.preferred !== null) - Number(x.preferred !== null) || compareText(a, b))
   const taken = new Set<string>()
-  const subjects = [...drafts]
-    .filter(([, { preferred, forms, articles }]) => preferred !== null || ![...forms.keys()].some((form) => isName(form, articles.length)))
-    .sort(([a, x], [b, y]) => Number(y.preferred !== null) - Number(x.preferred !== null) || compareText(a, b))
-    .map(([key, draft]) => {
-      const subject = makeSubject(key, draft, taken)
-      taken.add(subject.slug)
-      slugs.set(key, subject.slug)
-      if (subject.page) paged.add(subject.slug)
-      return subject
-    })
+  const subjectOf = new Map(kept.map(([key, draft]) => [draft, makeSubject(key, draft, taken)]))
   const tags = cards.map((card) => {
-    const keys = card.tags.map(({ label }) => {
-      const preferred = preferredOf.get(stemSubject(label))
-      return preferred === undefined ? stemSubject(label) : stemSubject(preferred)
+    const slugs = card.tags.flatMap(({ label }) => {
+      const draft = draftOf.get(label)
+      const subject = draft ? subjectOf.get(draft) : undefined
+      return subject?.page ? subject.slug : []
     })
-    return [...new Set(keys.flatMap((key) => slugs.get(key) ?? []))].filter((slug) => paged.has(slug))
+    return [...new Set(slugs)]
   })
-  return { subjects: subjects.sort((a, b) => compareText(a.slug, b.slug)), tags, messages }
+  return { subjects: [...subjectOf.values()].sort((a, b) => compareText(a.slug, b.slug)), tags, messages }
+}
+
+function findDraft(label: string, drafts: Map<string, Draft>, preferredOf: ReadonlyMap<string, string>): Draft | null {
+  const stem = stemSubject(label)
+  if (stem === '') return null
+  const preferred = preferredOf.get(stem) ?? null
+  const key = preferred === null ? stem : stemSubject(preferred)
+  const known = drafts.get(key)
+  if (known) return known
+  const draft: Draft = { preferred, forms: new Map(), articles: [], given: false }
+  drafts.set(key, draft)
+  return draft
+}
+
+function isEntity({ preferred, forms, articles }: Draft, isName: (label: string, articles: number) => boolean): boolean {
+  if (preferred !== null) return false
+  for (const form of forms.keys()) if (isName(form, articles.length)) return true
+  return false
 }
 
 /** The label is the form most used; the slug comes from the shortest form, whatever its count, so that it stays. */
-function makeSubject(key: string, { preferred, forms, articles, given }: Draft, taken: ReadonlySet<string>): Subject {
-  const byUse = [...forms].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([form]) => form)
-  const shortest = [...forms.keys()].sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? key
+function makeSubject(key: string, { preferred, forms, articles, given }: Draft, taken: Set<string>): Subject {
+  const byUse = [...forms.keys()]
+  if (byUse.length > 1) byUse.sort((a, b) => (forms.get(b) ?? 0) - (forms.get(a) ?? 0) || compareText(a, b))
+  const shortest = byUse.reduce(
+    (best, form) => (form.length < best.length || (form.length === best.length && form < best) ? form : best),
+    byUse[0] ?? key,
+  )
   const label = preferred ?? byUse[0] ?? key
-  const plain = makeSlug(preferred ?? shortest) || encodeDigest(key, 5).toLowerCase()
-  const slug = taken.has(plain) ? `${plain}-${encodeDigest(key, 5).toLowerCase()}` : plain
+  const plain = makeSlug(preferred ?? shortest)
+  const slug =
+    plain === '' || taken.has(plain) ? [plain, encodeDigest(key, 5).toLowerCase()].filter((part) => part !== '').join('-') : plain
+  taken.add(slug)
   return {
     label,
     slug,

@@ -39,12 +39,19 @@ export function chooseKey(nodes: readonly number[], all: readonly NameNode[], gr
 
 export function chooseName(cards: readonly Card[], nodes: readonly NameNode[]): string {
   const counts = new Map<string, number>()
+  const [only, ...others] = nodes
+  if (only?.at.length === 1 && others.length === 0) {
+    const name = cards[Math.floor((only.at[0] ?? 0) / stride)]?.names[(only.at[0] ?? 0) % stride]
+    return name ? filedName(name) : ''
+  }
   for (const { at } of nodes) {
     for (const place of at) {
       const name = cards[Math.floor(place / stride)]?.names[place % stride]
-      if (name) counts.set(filedName(name), (counts.get(filedName(name)) ?? 0) + 1)
+      const filed = name ? filedName(name) : ''
+      if (name) counts.set(filed, (counts.get(filed) ?? 0) + 1)
     }
   }
+  if (counts.size === 1) return [...counts.keys()][0] ?? ''
   // First the key that most articles use, so that « ÉTAT », « Etat » and « État » stand together; then the best of its spellings.
   const byKey = new Map<string, number>()
   for (const [name, count] of counts) byKey.set(foldName(name), (byKey.get(foldName(name)) ?? 0) + count)

@@ -1,5 +1,5 @@
 /** The places where an entity is named → its forms with how often, in how many articles, when, and why each was joined. */
-import type { Card } from '../../model/card.ts'
+import type { Card, CardName } from '../../model/card.ts'
 import type { EntityVariant } from '../../model/catalogue.ts'
 import { compareText } from '../compare-text.ts'
 import { foldName } from '../fold-name.ts'
@@ -16,35 +16,66 @@ export interface NamedPlace {
 
 const inArticle: Readonly<Record<string, string>> = { surname: 'surname in the article', 'short form': 'short form in the article' }
 
+interface Draft {
+  readonly form: string
+  uses: number
+  articles: number
+  last: string
+  years: readonly [string, string] | null
+  readonly reasons: Map<string, number>
+}
+
+/** Places come in catalogue order, an article's together. */
 export function gatherVariants(places: readonly NamedPlace[], authorityForms: ReadonlySet<string>): readonly EntityVariant[] {
-  const forms = new Map<string, { uses: number; cards: Set<string>; first: string; last: string; reasons: Map<string, number> }>()
+  const drafts = new Map<string, Draft>()
   for (const { card, name, reason } of places) {
     const cardName = card.names[name]
     if (!cardName) continue
-    const own = foldName(filedName(cardName))
-    const year = yearOf(card.date) ?? ''
+    const year = yearOf(card.date)
     for (const { form, uses, joined } of cardName.forms) {
-      const known = forms.get(form) ?? { uses: 0, cards: new Set<string>(), first: '', last: '', reasons: new Map<string, number>() }
-      forms.set(form, known)
-      known.uses += uses
-      known.cards.add(card.id)
-      if (year !== '' && (known.first === '' || year < known.first)) known.first = year
-      if (year > known.last) known.last = year
-      const why = authorityForms.has(foldName(form))
-        ? 'authority'
-        : joined !== undefined && foldName(form) !== own
-          ? (inArticle[joined] ?? joined)
-          : reason
-      known.reasons.set(why, (known.reasons.get(why) ?? 0) + 1)
+      let draft = drafts.get(form)
+      if (!draft) {
+        draft = { form, uses: 0, articles: 0, last: '', years: null, reasons: new Map() }
+        drafts.set(form, draft)
+      }
+      draft.uses += uses
+      if (draft.last !== card.id) draft.articles += 1
+      draft.last = card.id
+      if (year !== null) draft.years = widen(draft.years, year)
+      const why = explain(form, joined, cardName, reason, authorityForms)
+      draft.reasons.set(why, (draft.reasons.get(why) ?? 0) + 1)
     }
   }
-  return [...forms]
-    .map(([form, { uses, cards, first, last, reasons }]) => ({
-      form,
-      uses,
-      articles: cards.size,
-      years: first === '' ? null : ([first, last] as const),
-      reason: [...reasons].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0] ?? 'full name',
-    }))
-    .sort((a, b) => b.uses - a.uses || compareText(a.form, b.form))
+  const variants = [...drafts.values()].map(({ form, uses, articles, years, reasons }) => ({
+    form,
+    uses,
+    articles,
+    years,
+    reason: mostFrequent(reasons),
+  }))
+  return variants.length < 2 ? variants : variants.sort((a, b) => b.uses - a.uses || compareText(a.form, b.form))
+}
+
+function explain(form: string, joined: string | undefined, name: CardName, reason: string, authorityForms: ReadonlySet<string>): string {
+  if (authorityForms.size > 0 && authorityForms.has(foldName(form))) return 'authority'
+  if (joined === undefined || foldName(form) === foldName(filedName(name))) return reason
+  return inArticle[joined] ?? joined
+}
+
+function widen(years: readonly [string, string] | null, year: string): readonly [string, string] {
+  if (years === null) return [year, year]
+  if (year >= years[0] && year <= years[1]) return years
+  return [year < years[0] ? year : years[0], year > years[1] ? year : years[1]]
+}
+
+function mostFrequent(reasons: ReadonlyMap<string, number>): string {
+  let best = 'full name'
+  let most = 0
+  for (const [reason, count] of reasons) {
+    if (count > most || (count === most && reason < best)) {
+      best = reason
+      most = count
+    }
+  }
+  return best
 }

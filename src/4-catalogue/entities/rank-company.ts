@@ -18,22 +18,25 @@ const namesCounted = 80
 export function rankCompany(cards: readonly Card[], made: MadeEntities, authorities: Authorities): readonly Entity[] {
   const numbers = new Map(cards.map((card, index) => [card.id, index]))
   const distinct = made.entitiesOfCards.map((list) => [...new Set(list)].filter((one) => one >= 0).slice(0, namesCounted))
+  const years = cards.map(({ date }) => yearOf(date))
   const counts = new Int32Array(made.entities.length)
+  const places = new Int32Array(made.entities.length)
   const said = gatherSaid(cards, made)
   const apart = gatherApart(authorities, made)
   return made.entities.map((entity, index) => {
     const own = entity.articles.flatMap(({ id }) => numbers.get(id) ?? [])
     const company = rankOne(index, own, distinct, counts)
-    const years = gatherYears(cards, index, own, distinct, company)
+    const shared = gatherYears(years, own, distinct, company, places)
     return {
       ...entity,
-      with: company.map(({ other, articles }) => ({ id: made.entities[other]?.id ?? '', articles, years: years.get(other) ?? [] })),
+      with: company.map(({ other, articles }, place) => ({ id: made.entities[other]?.id ?? '', articles, years: shared[place] ?? [] })),
       said: said.get(index) ?? [],
       apart: apart.get(index) ?? [],
     }
   })
 }
 
+/** `counts` is all zero before and after. */
 function rankOne(
   index: number,
   own: readonly number[],
@@ -48,33 +51,49 @@ function rankOne(
       counts[other] = (counts[other] ?? 0) + 1
     }
   }
-  // Entities are numbered by id, so the lower number is the earlier id.
-  const ranked = touched
-    .map((other) => ({ other, articles: counts[other] ?? 0 }))
-    .sort((a, b) => b.articles - a.articles || a.other - b.other)
+  const bound = own.length > 1 ? companions : companionsOfOne
+  const least = leastWanted(touched, counts, bound)
+  const kept = touched.filter((other) => (counts[other] ?? 0) >= least).map((other) => ({ other, articles: counts[other] ?? 0 }))
   for (const other of touched) counts[other] = 0
-  return ranked.slice(0, own.length > 1 ? companions : companionsOfOne)
+  // Entities are numbered by id, so the lower number is the earlier id.
+  return kept.sort((a, b) => b.articles - a.articles || a.other - b.other).slice(0, bound)
 }
 
+/** The number of common articles that the last of `bound` companions has: spares sorting the thousands that stand beside « France » once. */
+function leastWanted(touched: readonly number[], counts: Int32Array, bound: number): number {
+  if (touched.length <= bound * 2) return 0
+  const having = new Int32Array(65)
+  for (const other of touched) having[Math.min(64, counts[other] ?? 0)] = (having[Math.min(64, counts[other] ?? 0)] ?? 0) + 1
+  let above = 0
+  for (let count = 64; count > 0; count -= 1) {
+    above += having[count] ?? 0
+    if (above >= bound) return count
+  }
+  return 0
+}
+
+/** Cards come by date: a year met before is the last one of a list. `places` is all zero before and after. */
 function gatherYears(
-  cards: readonly Card[],
-  index: number,
+  years: readonly (string | null)[],
   own: readonly number[],
   distinct: readonly (readonly number[])[],
   company: readonly { other: number }[],
-): ReadonlyMap<number, readonly string[]> {
-  const years = new Map<number, string[]>(company.map(({ other }) => [other, []]))
+  places: Int32Array,
+): readonly (readonly string[])[] {
+  const lists = company.map((): string[] => [])
+  company.forEach(({ other }, place) => {
+    places[other] = place + 1
+  })
   for (const card of own) {
-    const year = yearOf(cards[card]?.date ?? null)
+    const year = years[card] ?? null
     if (year === null) continue
     for (const other of distinct[card] ?? []) {
-      if (other === index) continue
-      const list = years.get(other)
-      // Cards come by date: a year seen before is the last one of the list.
+      const list = lists[(places[other] ?? 0) - 1]
       if (list && list.at(-1) !== year) list.push(year)
     }
   }
-  return years
+  for (const { other } of company) places[other] = 0
+  return lists
 }
 
 function gatherSaid(cards: readonly Card[], { entitiesOfCards }: MadeEntities): ReadonlyMap<number, Entity['said']> {

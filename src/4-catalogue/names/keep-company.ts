@@ -6,6 +6,8 @@ import type { GatheredNames } from './gather-nodes.ts'
 import { stride } from './gather-nodes.ts'
 
 const articlesLookedAt = 60
+/** Companies kept in memory. */
+const remembered = 20_000
 /** A node in more articles than this says nothing about the company. */
 const commonBound = 120
 
@@ -18,12 +20,17 @@ export interface Company {
 
 export function keepCompany({ nodes, nodesOfCards }: GatheredNames): Company {
   const cardsOf = (node: number) => (nodes[node]?.at ?? []).slice(0, articlesLookedAt).map((place) => Math.floor(place / stride))
+  const known = new Map<number, ReadonlySet<number>>()
   const companyOf = (node: number): ReadonlySet<number> => {
+    const before = known.get(node)
+    if (before) return before
     const company = new Set<number>()
     for (const card of cardsOf(node)) {
       for (const other of nodesOfCards[card] ?? [])
         if (other >= 0 && other !== node && (nodes[other]?.at.length ?? 0) <= commonBound) company.add(other)
     }
+    if (known.size >= remembered) known.clear()
+    known.set(node, company)
     return company
   }
   return {

@@ -20,14 +20,27 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)e$/g, ''],
 ]
 
+const known = new Map<string, { readonly sound: string; readonly consonants: string }>()
+const bound = 100_000
+
 export function soundOf(word: string): string {
-  return rules.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word)
+  return hear(word).sound
 }
 
 export function consonantsOf(word: string): string {
-  return soundOf(word)
-    .replace(/(?<=.)[aeiou]/g, '')
-    .replace(/(.)\1+/g, '$1')
+  return hear(word).consonants
+}
+
+/** Words come again and again: what was heard is remembered, in a bounded store that changes no answer. */
+function hear(word: string): { readonly sound: string; readonly consonants: string } {
+  const heard = known.get(word)
+  if (heard) return heard
+  let sound = word
+  for (const [pattern, by] of rules) sound = sound.replace(pattern, by)
+  const answer = { sound, consonants: sound.replace(/(?<=.)[aeiou]/g, '').replace(/(.)\1+/g, '$1') }
+  if (known.size >= bound) known.clear()
+  known.set(word, answer)
+  return answer
 }
 
 /** Whether one slip of the pen (a letter more, less, other, or two swapped) makes one of the other; two slips in words of nine letters and more. */
