@@ -113,7 +113,9 @@ function showRecord(site: Site, row: ArticleRow): VNode {
         <h3>{linkTo(site, row.href, showTitle(site, row.title))}</h3>
         {row.passage && <p class="extract">{showSegments(site, row.passage)}</p>}
       </div>
-      <p class="evidence">{join([row.title.inferred && words.untitledRow, row.bounds, names.length > 0 && names], ' · ')}</p>
+      <p class="evidence">
+        {join([row.title.inferred && names.length === 0 && words.untitledRow, row.bounds, names.length > 0 && names], ' · ')}
+      </p>
     </li>
   )
 }

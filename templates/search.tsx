@@ -13,7 +13,7 @@ export function Search(view: SearchView): VNode {
   const words = wordsFor(site)
   const { search } = words
   const settings = {
-    language: site.language,
+    root: site.root,
     shards: view.shards.map((shard) => toAddress(site, shard)),
     words: { ...search.script, inferred: words.inferred.title, undated: words.undated },
   }
@@ -32,7 +32,7 @@ export function Search(view: SearchView): VNode {
       <div class="part finding" data-part="finding" data-settings={JSON.stringify(settings)} hidden>
         <details class="facets note" id="affiner">
           <summary>{search.refine}</summary>
-          <form aria-label={search.refineLabel} data-part="facets" />
+          <div data-part="facets" />
         </details>
         <section class="found" aria-label={search.results}>
           <h2 class="side label">{search.results}</h2>

@@ -1,5 +1,7 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { EntityView } from '../../src/model/views/entity.ts'
+import { join } from '../components/join.tsx'
+import { linkTo } from '../components/link-to.tsx'
 import { showDate } from '../components/show-date.tsx'
 import { SilentMap } from '../components/silent-map.tsx'
 import { TitleHead } from '../components/title-head.tsx'
@@ -40,27 +42,22 @@ function EntityContents({ view }: { view: EntityView }): VNode {
   const { site } = view.frame
   const words = wordsFor(site)
   const { counts } = view
-  const lines: (readonly [string, string] | false)[] = [
-    ['#notice', words.entity.notice],
-    view.nameHistory !== null && ['#nom', words.entity.nameHistory],
-    view.lists.length > 0 && [view.lists[0]?.key === 'articles' ? '#articles' : '#lieu', words.articles(counts.articles)],
-    counts.said > 0 && ['#paroles', words.quotes(counts.said)],
-    counts.about > 0 && ['#sur', words.entity.countAbout(counts.about)],
-    view.with !== null && ['#avec', words.entity.with],
-    view.feed !== null && [view.feed, words.entity.feed],
+  const link = (href: string, text: string) => linkTo(site, href, text)
+  const spoken = [
+    counts.said > 0 && link('#paroles', words.entity.countSaid(counts.said)),
+    counts.about > 0 && link('#sur', words.entity.countAbout(counts.about)),
+  ]
+  const lines: ComponentChildren[] = [
+    link('#notice', words.entity.notice),
+    view.nameHistory !== null && link('#nom', words.entity.nameHistory),
+    view.lists.length > 0 && link(view.lists[0]?.key === 'articles' ? '#articles' : '#lieu', words.articles(counts.articles)),
+    counts.said + counts.about > 0 && join(spoken, ', '),
+    view.with !== null && link('#avec', words.entity.with),
+    view.feed !== null && link(view.feed, words.entity.feed),
   ]
   return (
     <nav class="note contents" aria-label={words.entity.contents}>
-      <ul>
-        {lines.map(
-          (line) =>
-            line && (
-              <li>
-                <a href={toAddress(site, line[0])}>{line[1]}</a>
-              </li>
-            ),
-        )}
-      </ul>
+      <ul>{lines.map((line) => line && <li>{line}</li>)}</ul>
     </nav>
   )
 }

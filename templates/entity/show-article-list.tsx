@@ -12,13 +12,11 @@ const anchors = { articles: 'articles', place: 'lieu', institution: 'institution
 export function showArticleList(site: Site, { key, total, rows, more }: EntityList): VNode {
   const words = wordsFor(site)
   const shown = rows.length < total ? words.entity.some(rows.length, total) : words.entity.every
+  const explain = words.entity.listHints[key]
   return (
-    <Part
-      id={anchors[key]}
-      title={words.entity.lists[key]}
-      small={key === 'articles' ? undefined : `${words.articles(total)}${words.colon}${lower(words.entity.listHints[key])}`}
-    >
+    <Part id={anchors[key]} title={words.entity.lists[key]} small={key === 'articles' ? undefined : words.articles(total)}>
       <p class="hint">
+        {explain !== '' && `${explain} `}
         {shown}
         {more !== null && [' ', <a href={toAddress(site, more)}>{words.entity.allArticles}</a>]}
       </p>
@@ -29,8 +27,4 @@ export function showArticleList(site: Site, { key, total, rows, more }: EntityLi
       </ol>
     </Part>
   )
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

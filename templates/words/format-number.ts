@@ -16,6 +16,6 @@ export function formatBytes(bytes: number, language: 'fr' | 'en'): string {
   if (bytes < 1000) return `${bytes}\u00A0${language === 'fr' ? 'octets' : 'bytes'}`
   const big = bytes >= 1e9 ? ([1e9, 'G'] as const) : bytes >= 1e6 ? ([1e6, 'M'] as const) : ([1e3, 'k'] as const)
   const value = bytes / big[0]
-  const text = value >= 100 ? String(Math.round(value)) : value.toFixed(1)
+  const text = value >= 100 || big[1] === 'k' ? String(Math.round(value)) : value.toFixed(1)
   return `${language === 'fr' ? text.replace('.', ',') : text}\u00A0${big[1]}${unit}`
 }

@@ -11,7 +11,7 @@ import { frenchSpaces as t } from './french-spaces.ts'
 
 const n = (value: number) => formatNumber(value, 'fr')
 /** French counts 0 and 1 as singular. */
-const count = (value: number, one: string, many: string) => `${n(value)} ${value < 2 ? one : many}`
+const count = (value: number, one: string, many: string) => `${n(value)}\u00A0${value < 2 ? one : many}`
 const articles = (value: number) => count(value, 'article', 'articles')
 const quotes = (value: number) => count(value, 'parole', 'paroles')
 
@@ -320,7 +320,7 @@ export const fr = {
     some: (shown: number, total: number) => t`${n(shown)} sur ${n(total)} : le passage, la forme employée, l’alinéa.`,
     every: t`Le passage, la forme employée, l’alinéa.`,
     allArticles: 'Tous les articles',
-    times: (form: string, uses: number) => t`« ${form} », ${n(uses)} fois`,
+    times: (form: string, uses: number) => t`« ${form} », ${n(uses)}\u00A0fois`,
     attached: ', rattachée',
     stands: (words: string) => t`pris pour l’institution : « ${words} »`,
     said: 'Paroles',
@@ -457,7 +457,6 @@ export const fr = {
     intro: 'Un mot, un nom, une cote.',
     results: 'Résultats',
     refine: t`Affiner : genre, décennie, noms, sujets`,
-    refineLabel: 'Affiner',
     /** Given to the script as data. */
     script: {
       one: '1 résultat',
@@ -468,7 +467,7 @@ export const fr = {
       shown: t`# sur #, les plus pertinents d’abord.`,
       byDate: 'Trier par date',
       byScore: 'Trier par pertinence',
-      clear: 'Ôter les filtres',
+      others: 'et # autres',
       filters: {
         kind: 'Genre',
         decade: 'Décennie',

@@ -3,7 +3,11 @@ import type { Frame, Href, Link, NavKey } from './frame.ts'
 import type { ArticleRef, DateLabel, StepLink } from './list.ts'
 import type { Segment } from './segment.ts'
 
-/** `/recherche/`: the only page with a script. */
+/**
+ * `/recherche/`: the only page with a script (`public/recherche.js`). Each record of the search index carries `meta` `title`, `cote`, `date`
+ * (in words), `datetime`, `titleInferred` and `dateInferred` (`1` when supplied), `form` (the name, on records of entities); filters
+ * `kind`, `decade`, `person`, `organisation`, `place`, `event`, `product`, `subject`, `source`, `section`, values as they are shown; sort `date`.
+ */
 export interface SearchView {
   readonly kind: 'search'
   readonly frame: Frame
