@@ -14,43 +14,49 @@ const sharedShown = 6
 
 type Related = CatalogueArticle['related']
 
-/** `marksOf`: for each card its distinct entity ids and tag slugs (`sujets/…`). */
+/** Entities and subjects as numbers below `count`; `nameOf` gives the entity's id, or `sujets/…`. */
+export interface Marks {
+  /** For each card, its distinct marks. */
+  readonly marksOf: readonly (readonly number[])[]
+  readonly count: number
+  readonly nameOf: (mark: number) => string
+}
+
+type Postings = readonly (readonly number[])[]
+
 export function findRelated(
   cards: readonly Card[],
-  marksOf: readonly (readonly string[])[],
+  marks: Marks,
   calls: readonly (readonly (string | null)[])[],
   duplicates: readonly (readonly string[])[],
 ): readonly Related[] {
-  const postings = gatherPostings(marksOf)
+  const postings = gatherPostings(marks)
   const links = gatherLinks(cards, calls)
   const scores = new Float64Array(cards.length)
   return cards.map((_, index) => {
-    const same = new Set(duplicates[index])
-    const touched = addScores(index, marksOf[index] ?? [], postings, scores)
-    for (const other of links.get(index) ?? []) {
+    const linked = links.get(index)
+    const touched = addScores(index, marks.marksOf[index] ?? [], postings, scores)
+    for (const other of linked ?? []) {
       if (scores[other] === 0) touched.push(other)
       scores[other] = (scores[other] ?? 0) + 10
     }
-    const ranked = touched
-      .filter((other) => (scores[other] ?? 0) >= scoreAtLeast && !same.has(cards[other]?.id ?? ''))
-      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-      .slice(0, shown)
-    const related = ranked.map((other) =>
-      explain(cards[other]?.id ?? '', links.get(index)?.has(other) ?? false, shareMarks(marksOf, index, other, postings)),
+    const same = duplicates[index] ?? []
+    const ranked = touched.filter(
+      (other) => (scores[other] ?? 0) >= scoreAtLeast && !(same.length > 0 && same.includes(cards[other]?.id ?? '')),
     )
+    ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     for (const other of touched) scores[other] = 0
-    return related
+    return ranked.slice(0, shown).map((other) => {
+      const shared = shareMarks(marks, index, other, postings)
+      return { id: cards[other]?.id ?? '', reason: explain(linked?.has(other) ?? false, shared), shared }
+    })
   })
 }
 
-function gatherPostings(marksOf: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>()
+function gatherPostings({ marksOf, count }: Marks): Postings {
+  const postings: number[][] = Array.from({ length: count }, () => [])
   marksOf.forEach((marks, index) => {
-    for (const mark of marks) {
-      const list = postings.get(mark)
-      if (list) list.push(index)
-      else postings.set(mark, [index])
-    }
+    for (const mark of marks) postings[mark]?.push(index)
   })
   return postings
 }
@@ -76,19 +82,12 @@ function weightOf(articles: number): number {
   return 1 / Math.ceil(Math.log2(Math.max(2, articles)))
 }
 
-function addScores(
-  index: number,
-  marks: readonly string[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  scores: Float64Array,
-): number[] {
+function addScores(index: number, marks: readonly number[], postings: Postings, scores: Float64Array): number[] {
   const touched: number[] = []
-  const rarest = marks
-    .map((mark) => postings.get(mark) ?? [])
-    .filter((list) => list.length > 1 && list.length <= commonBound)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, followed)
-  for (const list of rarest) {
+  const usable = marks.filter((mark) => (postings[mark]?.length ?? 0) > 1 && (postings[mark]?.length ?? 0) <= commonBound)
+  usable.sort((a, b) => (postings[a]?.length ?? 0) - (postings[b]?.length ?? 0) || a - b)
+  for (const mark of usable.slice(0, followed)) {
+    const list = postings[mark] ?? []
     const weight = weightOf(list.length)
     for (const other of list) {
       if (other === index) continue
@@ -99,21 +98,15 @@ function addScores(
   return touched
 }
 
-function shareMarks(
-  marksOf: readonly (readonly string[])[],
-  index: number,
-  other: number,
-  postings: ReadonlyMap<string, readonly number[]>,
-): readonly string[] {
+/** Rarest first. */
+function shareMarks({ marksOf, nameOf }: Marks, index: number, other: number, postings: Postings): readonly string[] {
   const others = new Set(marksOf[other])
-  const count = (mark: string) => postings.get(mark)?.length ?? 0
-  return (marksOf[index] ?? [])
-    .filter((mark) => others.has(mark))
-    .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
-    .slice(0, sharedShown)
+  const shared = (marksOf[index] ?? []).filter((mark) => others.has(mark))
+  shared.sort((a, b) => (postings[a]?.length ?? 0) - (postings[b]?.length ?? 0) || a - b)
+  return shared.slice(0, sharedShown).map(nameOf)
 }
 
-function explain(id: string, linked: boolean, shared: readonly string[]): Related[number] {
-  const names = shared.some((mark) => !mark.startsWith('sujets/'))
-  return { id, reason: linked ? 'named link' : names ? 'shared names' : 'shared subjects', shared }
+function explain(linked: boolean, shared: readonly string[]): string {
+  if (linked) return 'named link'
+  return shared.some((mark) => !mark.startsWith('sujets/')) ? 'shared names' : 'shared subjects'
 }

@@ -5,7 +5,7 @@
  */
 import { message } from '../messages.ts'
 import type { Card } from '../model/card.ts'
-import type { Catalogue, CatalogueArticle, Gazetteer } from '../model/catalogue.ts'
+import type { Catalogue, CatalogueArticle, Gazetteer, Subject } from '../model/catalogue.ts'
 import type { Message } from '../model/message.ts'
 import type { Authorities, SiteSettings } from '../model/settings.ts'
 import { assignAddresses } from './assign-addresses.ts'
@@ -15,10 +15,10 @@ import { listDoubts } from './entities/list-doubts.ts'
 import { type MadeEntities, makeEntities } from './entities/make-entities.ts'
 import { rankCompany } from './entities/rank-company.ts'
 import { findDuplicates } from './find-duplicates.ts'
-import { findRelated } from './find-related.ts'
+import { findRelated, type Marks } from './find-related.ts'
 import { foldName } from './fold-name.ts'
 import { makeSubjects } from './make-subjects.ts'
-import { linkNames } from './names/link-names.ts'
+import { type LinkedNames, linkNames } from './names/link-names.ts'
 import { orderChronology } from './order-chronology.ts'
 import { dateOrder, yearOf } from './order-date.ts'
 import { resolveCalls } from './resolve-calls.ts'
@@ -37,12 +37,11 @@ export function makeCatalogue(
   const { addresses, messages: addressMessages } = assignAddresses(cards, cotes)
   const linked = linkNames(cards, authorities)
   const made = makeEntities(cards, linked, authorities, gazetteer)
-  const { subjects, tags, messages: subjectMessages } = makeSubjects(cards, authorities, nameTest(made))
+  const { subjects, tags, messages: subjectMessages } = makeSubjects(cards, authorities, nameTest(linked, made))
   const { calls, absents } = resolveCalls(cards, cotes, addresses)
   const duplicates = findDuplicates(cards)
   const idsOf = made.entitiesOfCards.map((list) => list.map((entity) => made.entities[entity]?.id ?? null))
-  const marksOf = idsOf.map((ids, c) => [...new Set(ids.flatMap((id) => id ?? [])), ...(tags[c] ?? []).map((slug) => `sujets/${slug}`)])
-  const related = findRelated(cards, marksOf, calls, duplicates)
+  const related = findRelated(cards, gatherMarks(made, subjects, tags), calls, duplicates)
   const articles = cards.map((card, c) => ({
     card,
     cote: cotes.get(card.id) ?? '',
@@ -73,6 +72,17 @@ export function makeCatalogue(
   }
 }
 
+/** What articles can share, as numbers: first the entities, then the subjects. */
+function gatherMarks(made: MadeEntities, subjects: readonly Subject[], tags: readonly (readonly string[])[]): Marks {
+  const first = made.entities.length
+  const numbers = new Map(subjects.map(({ slug }, index) => [slug, first + index]))
+  const marksOf = made.entitiesOfCards.map((entities, c) => [
+    ...new Set([...entities.filter((entity) => entity >= 0), ...(tags[c] ?? []).flatMap((slug) => numbers.get(slug) ?? [])]),
+  ])
+  const nameOf = (mark: number) => made.entities[mark]?.id ?? `sujets/${subjects[mark - first]?.slug ?? ''}`
+  return { marksOf, count: first + subjects.length, nameOf }
+}
+
 /** Date, then cote: total, since cotes are unique. */
 function orderCards(cards: readonly Card[], cotes: ReadonlyMap<string, string>): readonly Card[] {
   return cards
@@ -82,15 +92,16 @@ function orderCards(cards: readonly Card[], cotes: ReadonlyMap<string, string>):
 }
 
 /** A label is rather an entity's name where half as many articles have it as a name as have it as a tag. */
-function nameTest({ entities }: MadeEntities): (label: string, articles: number) => boolean {
+function nameTest({ names }: LinkedNames, { entities, entityOfNode }: MadeEntities): (label: string, articles: number) => boolean {
   const articlesOf = new Map<string, number>()
-  for (const { name, variants, articles } of entities) {
-    for (const form of new Set(
-      [name, ...variants.filter(({ reason }) => !/in the article$/.test(reason)).map(({ form }) => form)].map(foldName),
-    )) {
-      articlesOf.set(form, Math.max(articlesOf.get(form) ?? 0, articles.length))
-    }
+  const note = (key: string, articles: number) => {
+    if (articles > (articlesOf.get(key) ?? 0)) articlesOf.set(key, articles)
   }
+  names.nodes.forEach(({ key }, node) => {
+    note(key, entities[entityOfNode[node] ?? -1]?.articles.length ?? 0)
+  })
+  for (const { authority, articles } of entities)
+    if (authority) for (const name of [authority.name, ...authority.variants]) note(foldName(name), articles.length)
   return (label, articles) => (articlesOf.get(foldName(label)) ?? 0) * 2 >= articles
 }
 

@@ -58,7 +58,7 @@ export function gatherVariants(places: readonly NamedPlace[], authorityForms: Re
 
 function explain(form: string, joined: string | undefined, name: CardName, reason: string, authorityForms: ReadonlySet<string>): string {
   if (authorityForms.size > 0 && authorityForms.has(foldName(form))) return 'authority'
-  if (joined === undefined || foldName(form) === foldName(filedName(name))) return reason
+  if (joined === undefined || form === name.name || foldName(form) === foldName(filedName(name))) return reason
   return inArticle[joined] ?? joined
 }
 

@@ -73,10 +73,10 @@ function gatherTold(cards: readonly Card[], names: GatheredNames): ReadonlyMap<s
     card.names.forEach((name, n) => {
       const node = names.nodesOfCards[c]?.[n] ?? -1
       if (node < 0) return
-      const own = foldName(filedName(name))
       for (const { form, joined } of name.forms) {
-        const key = joined !== undefined && global.has(joined) ? foldName(form) : own
-        if (key !== own && key !== '' && joined !== undefined) note(`${name.type}|${key}`, name.type, node, joined)
+        if (joined === undefined || !global.has(joined)) continue
+        const key = foldName(form)
+        if (key !== foldName(filedName(name)) && key !== '') note(`${name.type}|${key}`, name.type, node, joined)
       }
     })
     for (const { type, a, b, reason } of card.same ?? []) {
