@@ -29,5 +29,6 @@ function readsAsCrosshead(text: string, block: Block, before: Block | null, afte
   if (before && !endsSentence(text, before) && before.kind !== 'item') return false
   const length = after.end - after.start
   if (length > longest * 2 || after.kind === 'dialogue') return true
-  return endsSentence(text, after) && !text.slice(after.start, after.end).endsWith(':') && length > Math.max(30, words.length * 1.2)
+  if (/:\s*$/.test(text.slice(after.end - 3, after.end)) && length < longest) return false
+  return endsSentence(text, after) && length > Math.max(30, words.length * 1.2)
 }
