@@ -1,6 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+const looks = ['tests/stories/**/*.test.ts', 'tests/site/**/*.test.ts']
+
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 180_000, pool: 'forks', maxWorkers: 2 },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: looks, testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        test: {
+          name: 'whole sites',
+          include: looks,
+          globalSetup: ['tests/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
 })

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { openStory } from './open-story.ts'
+
+const { open } = openStory()
+
+it('goes from the front page to an article, from there to a person, and to another article', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Blériot traverse la Manche' }).first().click()
+  expect(await page.locator('h1').innerText()).toContain('Blériot traverse la Manche')
+  const first = page.url()
+  expect(first).toContain('/articles/1909/')
+  await page.locator('article a.mention.person', { hasText: 'Louis Blériot' }).first().click()
+  expect(page.url()).toMatch(/\/personnes\/bleriot-louis\/(#|$)/)
+  expect(await page.locator('h1').innerText()).toBe('Louis Blériot')
+  await page.getByRole('link', { name: 'Cent ans après Blériot' }).first().click()
+  expect(page.url()).toContain('/articles/2009/')
+  expect(page.url()).not.toBe(first)
+})
+
+it('comes back from the proof of a quotation to its words', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'La planète de M. Le Verrier' }).first().click()
+  await page.locator('a.call').first().click()
+  expect(new URL(page.url()).hash).toBe('#e1')
+  const proof = page.locator('#e1')
+  expect(await proof.innerText()).toMatch(/Galle/)
+  await proof.locator('a.back').click()
+  expect(new URL(page.url()).hash).toBe('#q1')
+})
