@@ -1,0 +1,80 @@
+import type { Mention, Tag } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { choosePhrases, type RankedPhrase } from './choose-phrases.ts'
+import { joinNames } from './join-names.ts'
+import { labelPhrase } from './label-phrase.ts'
+import { coverWords, type Observation, observePhrase } from './observe-phrase.ts'
+import { FEATURES } from './phrase-features.ts'
+import { proposePhrases } from './propose-phrases.ts'
+import { splitWords } from './split-words.ts'
+import { type Survey, surveyArticle } from './survey-article.ts'
+import type { TagsModel } from './tags-model.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** An article's first so many characters are looked at: what it is about stands there, and a book costs no more than a long article. */
+const READ_MOST = 100_000
+const MOST_TAGS = 10
+
+const WEIGHED = Object.entries(FEATURES)
+  .map(([name, feature]) => ({ feature, weight: WEIGHTS[name] ?? 0 }))
+  .filter(({ weight }) => weight !== 0)
+
+/** Place of a title; nulls where it does not stand in the text. */
+export interface TitlePlace {
+  readonly start: number | null
+  readonly end: number | null
+}
+
+/**
+ * Text, its sentences, names and the place of its title → key phrases, best first, ten at most: noun groups of the text in their usual form
+ * (« dissolution du parlement »), names in their fullest (origin `name`). Whatever the text, nothing is thrown.
+ */
+export function findTags(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  title: TitlePlace | null,
+  model: TagsModel,
+): readonly Tag[] {
+  const { survey, observations } = observeArticle(text, sentences, mentions, title, model)
+  const ranked = observations.map((seen): RankedPhrase => ({ phrase: seen.phrase, odds: weigh(seen) }))
+  const tags: Tag[] = []
+  const labels = new Set<string>()
+  for (const { phrase, odds } of choosePhrases(ranked, MOST_TAGS)) {
+    const label = labelPhrase(phrase, survey, text)
+    if (labels.has(label.toLowerCase())) continue
+    labels.add(label.toLowerCase())
+    tags.push({ label, score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000, origin: phrase.name ? 'name' : 'key phrase' })
+  }
+  return tags
+}
+
+/** Article → its phrases with what is counted of them; the ranker learns from the same. */
+export function observeArticle(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  title: TitlePlace | null,
+  model: TagsModel,
+): { readonly survey: Survey; readonly observations: readonly Observation[] } {
+  const words = splitWords(text.length > READ_MOST ? text.slice(0, READ_MOST) : text)
+  const survey = surveyArticle(words, sentences, mentions, spanOf(title))
+  const phrases = joinNames(proposePhrases(words), survey)
+  const cover = coverWords(phrases.values(), words.length)
+  const observations: Observation[] = []
+  for (const phrase of phrases.values()) {
+    const seen = observePhrase(phrase, survey, cover, model.background)
+    if (seen) observations.push(seen)
+  }
+  return { survey, observations }
+}
+
+function weigh(seen: Observation): number {
+  let odds = 0
+  for (const { feature, weight } of WEIGHED) odds += weight * Number(feature(seen))
+  return odds
+}
+
+function spanOf(title: TitlePlace | null): Span | null {
+  return title?.start == null || title.end === null ? null : { start: title.start, end: title.end }
+}

@@ -1,0 +1,66 @@
+import type { Mention } from '../../model/record.ts'
+import { foldWord } from './fold-word.ts'
+import type { Phrase, Place } from './propose-phrases.ts'
+import { splitWords } from './split-words.ts'
+import type { Survey } from './survey-article.ts'
+
+interface NameGroup {
+  readonly longest: Mention
+  readonly places: readonly Place[]
+}
+
+/** Phrases → the same, where every name is one phrase under its fullest form: « Assange » counts for « Julian Assange », and « Empress of Ireland » is there. */
+export function joinNames(phrases: ReadonlyMap<string, Phrase>, survey: Survey): ReadonlyMap<string, Phrase> {
+  const { groups, taken } = groupNames(survey)
+  const joined = new Map<string, Phrase>()
+  for (const [key, phrase] of phrases) {
+    const gone = taken.get(key)
+    const places = gone ? phrase.places.filter(({ from }) => !gone.has(from)) : phrase.places
+    if (places.length > 0) joined.set(key, { ...phrase, places })
+  }
+  for (const [key, { longest, places }] of groups) {
+    const rest = joined.get(key)?.places ?? []
+    const first = places[0]
+    const length = first ? Math.max(...places.map(({ from, to }) => to - from)) : 1
+    const all = [...places, ...rest].sort((a, b) => a.from - b.from)
+    joined.set(key, { key, length: Math.min(length, 6), full: key.split(' ').length, places: all, name: longest })
+  }
+  return joined
+}
+
+/** Names by their fullest form, and, by its own words, where each stands. */
+function groupNames({ words, mentions, mentionAt }: Survey): {
+  readonly groups: ReadonlyMap<string, NameGroup>
+  readonly taken: ReadonlyMap<string, ReadonlySet<number>>
+} {
+  const groups = new Map<string, { longest: Mention; places: Place[] }>()
+  const taken = new Map<string, Set<number>>()
+  const folded = new Map<string, string>()
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const number = mentionAt[from] ?? -1
+    to = from + 1
+    while (to < words.length && mentionAt[to] === number) to++
+    const mention = number < 0 ? undefined : mentions[number]
+    if (!mention) continue
+    const own = words
+      .slice(from, to)
+      .map((word) => foldWord(word.low))
+      .join(' ')
+    const full = folded.get(mention.name) ?? foldName(mention.name)
+    folded.set(mention.name, full)
+    taken.set(own, (taken.get(own) ?? new Set()).add(from))
+    const group = groups.get(full)
+    if (!group) groups.set(full, { longest: mention, places: [{ from, to }] })
+    else {
+      group.places.push({ from, to })
+      if (mention.text.length > group.longest.text.length) group.longest = mention
+    }
+  }
+  return { groups, taken }
+}
+
+function foldName(name: string): string {
+  return splitWords(name)
+    .map((word) => foldWord(word.low))
+    .join(' ')
+}
