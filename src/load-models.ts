@@ -10,6 +10,6 @@ const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'models')
 let models: Models | undefined
 
 export function loadModels(): Models {
-  models ??= { names: loadNamesModel(join(folder, 'names.bin')), tags: loadTagsModel(join(folder, 'tags.bin')) }
+  models ??= { names: loadNamesModel(join(folder, 'names.bin')), tags: loadTagsModel(join(folder, 'background.txt')) }
   return models
 }

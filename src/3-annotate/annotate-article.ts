@@ -42,7 +42,7 @@ export function annotateArticle(article: Article, models: Models, reader: string
     })),
     dates: dates.map((date) => asWritten(date, text)),
     bounds: article.date ? null : boundsOf(dates, prose),
-    tags: findTags(prose, sentences, mentions, article.title),
+    tags: findTags(prose, sentences, mentions, article.title, models.tags),
   }
 }
 
