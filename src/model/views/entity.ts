@@ -106,8 +106,10 @@ export interface EntityArticlesView {
   readonly type: EntityType | 'subject'
   readonly name: string
   readonly href: Href
-  /** « 1911 », or null for the undated. */
+  /** « 1911 », or null for the undated (and where `whole`). */
   readonly year: string | null
+  /** All its articles, or the way to their years when they are many (then `rows` is empty). */
+  readonly whole?: true
   readonly total: number
   readonly years: readonly StepLink[]
   readonly previous: Neighbour | null

@@ -1,0 +1,160 @@
+/** Needs and record → the view of an article with all its evidence. All that it shows comes from these two. */
+
+import type { Bodies } from '../../model/page.ts'
+import type { ArticleRecord } from '../../model/record.ts'
+import type { Field } from '../../model/span.ts'
+import type { ArticleFacts, ArticleView, RelatedArticle } from '../../model/views/article.ts'
+import type { Segment } from '../../model/views/segment.ts'
+import { labelDate } from '../dates/label-date.ts'
+import { wordBounds } from '../dates/word-date.ts'
+import { makeRef } from '../lists/article-seed.ts'
+import { composeText } from '../text/compose-text.ts'
+import { segmentText } from '../text/segment-text.ts'
+import { isComposed } from '../text/voice.ts'
+import { chooseWords } from '../words/choose-words.ts'
+import type { ArticleNeeds } from './article-needs.ts'
+import { buildBlocks } from './build-blocks.ts'
+import { citeArticle } from './cite-article.ts'
+import { listArticleNames } from './list-article-names.ts'
+import { listArticleQuotations } from './list-article-quotations.ts'
+import { listEvidence } from './list-evidence.ts'
+import type { SegmentSpan } from './make-call.ts'
+import { markArticle, type NumberedDate } from './mark-article.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
+import { numberQuotations } from './number-quotations.ts'
+import { readDate } from './read-date.ts'
+import { sweepSpans } from './sweep-spans.ts'
+
+export function buildArticle(needs: ArticleNeeds, bodies: Bodies): ArticleView {
+  const record = bodies.record(needs.id)
+  const words = chooseWords(needs.voice.language).dates
+  const paragraphOf = numberParagraphs(record)
+  const quotations = numberQuotations(record, (offset) => paragraphOf(offset) > 0)
+  const marked = markArticle(record, needs, quotations)
+  const composed = isComposed(needs.voice, record.language)
+  const within = sweepSpans(marked.marks)
+  const segment: SegmentSpan = (span, inlines = [], verbatim = false) =>
+    segmentText(record.text, span, within(span), { composed, inlines, verbatim })
+  const field = (value: Field | null) => (value === null ? null : segmentField(record, value, segment, needs))
+  const head = {
+    title: { text: field(record.title) ?? [composeText(needs.seed.title, needs.voice, record.language)], inferred: record.title === null },
+    standfirst: field(record.standfirst),
+    byline: field(record.byline),
+    dateline: record.dateline ? segment(trimDash(record.dateline)) : null,
+  }
+  const evidence = listEvidence(record, needs, quotations, marked.dates, words)
+  const blocks = buildBlocks({ record, needs, segment, evidence }, words)
+  return {
+    kind: 'article',
+    frame: needs.frame,
+    cote: needs.cote,
+    spine: needs.cote.split('-'),
+    date: labelDate(needs.seed.date, words),
+    ...head,
+    language: record.language === needs.voice.language ? null : record.language,
+    lacks: listLacks(record, needs),
+    facts: listFacts(record, needs),
+    blocks,
+    quotations: listArticleQuotations(record, needs, quotations, marked.anchors, paragraphOf),
+    notSpeech: record.quotations.length - quotations.length,
+    names: listArticleNames(marked.mentions, marked.anchors, paragraphOf, needs.voice),
+    dates: marked.dates.map((one) => listDate(one, record, needs, marked.anchors, paragraphOf)),
+    subjects: needs.subjects.map((subject) => ({ ...subject, text: composeText(subject.text, needs.voice) })),
+    related: listRelated(needs),
+    absents: needs.calls.flatMap(({ title, paragraph, absent }) =>
+      absent === null
+        ? []
+        : [{ title: composeText(title, needs.voice, record.language), href: absent, paragraph: linkParagraph(paragraph) }],
+    ),
+    cite: citeArticle(record, needs),
+  }
+}
+
+/** A field that stands in the text is shown with its marks; one of the front matter as it was written. */
+function segmentField(record: ArticleRecord, field: Field, segment: SegmentSpan, needs: ArticleNeeds): readonly Segment[] {
+  const { start, end, text } = field
+  if (start !== null && end !== null && record.text.slice(start, end) === text) return segment({ start, end })
+  return [composeText(text, needs.voice, record.language)]
+}
+
+function trimDash({ start, end, text }: { readonly start: number; readonly end: number; readonly text: string }) {
+  return { start, end: end - (/[\s\u00A0–—-]*$/.exec(text)?.[0].length ?? 0) }
+}
+
+function listLacks(record: ArticleRecord, { seed, voice }: ArticleNeeds): ArticleView['lacks'] {
+  return {
+    title: record.title === null ? openingRange(record, seed.title) : null,
+    author: record.byline === null,
+    date: seed.date === null,
+    bounds: seed.date === null && record.bounds ? wordBounds(record.bounds.edtf, chooseWords(voice.language).dates) : null,
+  }
+}
+
+/** Range of the opening words that stand for the title: as many letters as it has, from the first paragraph on. */
+function openingRange(record: ArticleRecord, title: string): readonly [number, number] | null {
+  const first = record.sections.flatMap(({ paragraphs }) => paragraphs)[0]
+  if (!first) return null
+  const start = Math.max(first.start, record.dateline && record.dateline.end < first.end ? record.dateline.end : 0)
+  let letters = title.replace(/…$/, '').match(/\S/g)?.length ?? 0
+  let at = start
+  while (letters > 0 && at < record.text.length) {
+    if (/\S/.test(record.text[at] ?? '')) letters -= 1
+    at += 1
+  }
+  const lead = /^\s*/.exec(record.text.slice(start, at))?.[0].length ?? 0
+  return [start + lead, at]
+}
+
+function listFacts(record: ArticleRecord, { seed, voice, duplicates }: ArticleNeeds): ArticleFacts {
+  const { frontMatter } = record
+  const origins = [
+    { field: 'title', origin: record.title?.origin },
+    { field: 'standfirst', origin: record.standfirst?.origin },
+    { field: 'author', origin: record.byline?.origin },
+    { field: 'date', origin: record.date?.origin },
+    { field: 'subjects', origin: frontMatter.tags && frontMatter.tags.length > 0 ? 'front matter' : undefined },
+    { field: 'source', origin: frontMatter.source === undefined ? undefined : 'front matter' },
+  ] as const
+  return {
+    source:
+      frontMatter.source === undefined
+        ? null
+        : { text: frontMatter.source, date: seed.date === null ? null : labelDate(seed.date, chooseWords(voice.language).dates) },
+    section: frontMatter.section ?? null,
+    url: /^https?:\/\//.test(frontMatter.url ?? '') ? (frontMatter.url ?? null) : null,
+    path: record.path,
+    sha256: record.sha256,
+    encoding: record.encoding === 'utf-8' ? null : record.encoding,
+    origins: origins.flatMap(({ field, origin }) => (origin === undefined ? [] : [{ field, origin }])),
+    duplicates: duplicates.map((one) => makeRef(one, voice)),
+  }
+}
+
+function listDate(
+  { date, number }: NumberedDate,
+  record: ArticleRecord,
+  needs: ArticleNeeds,
+  anchors: ReadonlySet<string>,
+  paragraphOf: (offset: number) => number,
+): ArticleView['dates'][number] {
+  const paragraph = paragraphOf(date.start)
+  return {
+    words: composeText(date.text.replace(/\s+/g, ' '), needs.voice, record.language),
+    href: anchors.has(`d${number}`) ? `#d${number}` : paragraph > 0 ? `#p${paragraph}` : '#contenu',
+    paragraph,
+    ...readDate(date, chooseWords(needs.voice.language).dates),
+    rule: date.origin,
+  }
+}
+
+function listRelated({ related, voice }: ArticleNeeds): readonly RelatedArticle[] {
+  return related.map(({ seed, shared, paragraph }) => ({
+    ...makeRef(seed, voice),
+    shared: shared.map((name) => composeText(name, voice)),
+    called: linkParagraph(paragraph),
+  }))
+}
+
+function linkParagraph(paragraph: number | null) {
+  return paragraph === null ? null : { text: String(paragraph), href: `#p${paragraph}` }
+}

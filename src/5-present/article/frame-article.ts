@@ -1,0 +1,85 @@
+/** The frame of an article's page: crumbs to its shelf, citation metas, schema.org NewsArticle. From the catalogue alone. */
+import type { CatalogueArticle } from '../../model/catalogue.ts'
+import type { Frame } from '../../model/views/frame.ts'
+import { schemaOfType } from '../entity-keys.ts'
+import { absolute, makeFrame } from '../frame/make-frame.ts'
+import type { Lookup } from '../index-catalogue.ts'
+import { shelfOf } from '../lists/shelf-address.ts'
+import { composeText } from '../text/compose-text.ts'
+
+export function frameArticle(lookup: Lookup, article: CatalogueArticle): Frame {
+  const { card, cote, year, url } = article
+  const { words, voice } = lookup
+  const title = composeText(card.title, voice, card.language)
+  return makeFrame(lookup, {
+    url,
+    title: card.titleInferred ? `[${title}]` : title,
+    description: composeText(card.standfirst ?? card.opening, voice, card.language) || title,
+    path: [
+      { text: words.articles, href: '/articles/' },
+      { text: year ?? words.undated, href: shelfOf(lookup, article) },
+    ],
+    crumb: cote,
+    current: 'articles',
+    jsonLd: describeArticle(lookup, article),
+    metas: citationMetas(lookup, article),
+    alternates: [
+      { href: 'index.json', type: 'application/json' },
+      { href: 'index.md', type: 'text/markdown' },
+    ],
+  })
+}
+
+/** Highwire Press tags, read by bibliographic tools; the date as far as it is known. */
+function citationMetas(lookup: Lookup, { card, cote, url }: CatalogueArticle): Frame['metas'] {
+  const { settings } = lookup.site
+  const address = absolute(lookup, url)
+  const date = plainDate(card.date)
+  const metas: [string, string | null][] = [
+    ['citation_title', card.titleInferred ? `[${card.title}]` : card.title],
+    ['citation_author', card.byline],
+    ['citation_publication_date', date?.replaceAll('-', '/') ?? null],
+    ['citation_journal_title', card.source],
+    ['citation_language', card.language],
+    ['citation_public_url', address],
+    ['DC.identifier', cote],
+    ['DC.publisher', settings.publisher],
+    ['DC.rights', settings.licence],
+  ]
+  return metas.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]))
+}
+
+function describeArticle(lookup: Lookup, article: CatalogueArticle): object {
+  const { card, cote, url } = article
+  const { settings } = lookup.site
+  const date = plainDate(card.date)
+  const named = new Set(article.entities)
+  const mentions = [...named].flatMap((id) => lookup.entity(id ?? '') ?? []).slice(0, 20)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(card.titleInferred ? {} : { headline: card.title }),
+    identifier: cote,
+    inLanguage: card.language,
+    url: absolute(lookup, url) ?? url,
+    ...(date ? { datePublished: date } : {}),
+    ...(card.byline ? { author: { '@type': 'Person', name: card.byline } } : {}),
+    ...(card.section ? { articleSection: card.section } : {}),
+    isPartOf: { '@type': 'Collection', name: settings.title, ...(settings.url ? { url: settings.url } : {}) },
+    ...(card.source ? { publisher: { '@type': 'Organization', name: card.source } } : {}),
+    ...(mentions.length > 0
+      ? {
+          mentions: mentions.map(({ type, name, url: page }) => ({
+            '@type': schemaOfType[type],
+            name,
+            url: absolute(lookup, page) ?? page,
+          })),
+        }
+      : {}),
+  }
+}
+
+/** The date as far as it is wholly known, or null. */
+function plainDate(edtf: string | null): string | null {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.exec(edtf ?? '')?.[0] ?? null
+}

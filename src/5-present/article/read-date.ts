@@ -1,0 +1,20 @@
+/** A date of the text → its reading in words, and whether the words themselves say it whole: « en mai » → [mai, année inconnue]; « 25 juillet 1909 » says all. */
+import type { DateMention } from '../../model/record.ts'
+import type { DateWords } from '../dates/date-words.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
+import { wordDate } from '../dates/word-date.ts'
+import { wordRelative } from '../dates/word-relative.ts'
+
+export function readDate(date: DateMention, words: DateWords): { readonly reading: string; readonly inferred: boolean } {
+  if (date.edtf === null) return { reading: wordRelative(date.relative, words), inferred: true }
+  return { reading: wordDate(date.edtf, words), inferred: !saysYear(date) }
+}
+
+function saysYear({ edtf, text, relative }: DateMention): boolean {
+  if (relative !== undefined) return false
+  const value = parseEdtf(edtf ?? '')
+  if (!value) return false
+  const years = (edtf ?? '').match(/\d{3}[\dX]|\d\dXX/g) ?? []
+  if (years.some((year) => year.endsWith('XX'))) return /si[èe]cle|century|millénaire/i.test(text)
+  return years.length > 0 && years.every((year) => text.includes(year.replace('X', '0')))
+}

@@ -1,0 +1,71 @@
+/**
+ * The catalogue and the site → what pages look up: articles and names by id, names in alphabetical order, shelves by year and month, what
+ * every frame shows. Made once; lists are made when first asked for. Changes nothing.
+ */
+import type { Catalogue, CatalogueArticle, Entity, Subject } from '../model/catalogue.ts'
+import type { EntityType } from '../model/record.ts'
+import type { Site } from '../model/site.ts'
+import type { Site as FrameSite } from '../model/views/frame.ts'
+import { compareNames } from './compare-names.ts'
+import { entityTypes } from './entity-keys.ts'
+import { describeSite } from './frame/describe-site.ts'
+import { type Shelves, shelveArticles } from './lists/shelve-articles.ts'
+import { type Voice, voiceOf } from './text/voice.ts'
+import { chooseWords } from './words/choose-words.ts'
+import type { PageWords } from './words/page-words.ts'
+
+export interface Lookup {
+  readonly catalogue: Catalogue
+  readonly site: Site
+  readonly frameSite: FrameSite
+  readonly voice: Voice
+  readonly words: PageWords
+  readonly article: (id: string) => CatalogueArticle | undefined
+  readonly entity: (id: string) => Entity | undefined
+  readonly subject: (slug: string) => Subject | undefined
+  /** The entity that bears a name, other than the one given by id. */
+  readonly named: (name: string, other?: string) => Entity | undefined
+  readonly byType: Readonly<Record<EntityType, readonly Entity[]>>
+  readonly shelves: Shelves
+  /** Place of an article in catalogue order. */
+  readonly rank: (id: string) => number
+}
+
+export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
+  const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
+  const ranks = new Map(catalogue.articles.map((article, rank) => [article.card.id, rank]))
+  const entities = new Map(catalogue.entities.map((entity) => [entity.id, entity]))
+  const names = indexNames(catalogue.entities)
+  const subjects = new Map(catalogue.subjects.map((subject) => [subject.slug, subject]))
+  return {
+    catalogue,
+    site,
+    frameSite: describeSite(catalogue, site),
+    voice: voiceOf(site.settings),
+    words: chooseWords(site.settings.language),
+    article: (id) => articles.get(id),
+    entity: (id) => entities.get(id),
+    subject: (slug) => subjects.get(slug),
+    named: (name, other) => names.get(name)?.find(({ id }) => id !== other),
+    byType: groupByType(catalogue.entities),
+    shelves: shelveArticles(catalogue.articles),
+    rank: (id) => ranks.get(id) ?? 0,
+  }
+}
+
+function indexNames(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const names = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    const bearers = names.get(entity.name)
+    if (bearers) bearers.push(entity)
+    else names.set(entity.name, [entity])
+  }
+  return names
+}
+
+function groupByType(entities: readonly Entity[]): Record<EntityType, readonly Entity[]> {
+  const groups: Record<EntityType, Entity[]> = { person: [], organisation: [], place: [], event: [], product: [] }
+  for (const entity of entities) groups[entity.type].push(entity)
+  for (const type of entityTypes) groups[type].sort((a, b) => compareNames(a.sort, b.sort) || (a.id < b.id ? -1 : 1))
+  return groups
+}

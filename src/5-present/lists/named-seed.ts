@@ -1,0 +1,48 @@
+/** An article in the list of a name: which of its names are this one, by which forms, in which paragraphs; the passage comes from its excerpts. */
+import type { CatalogueArticle, Entity } from '../../model/catalogue.ts'
+import type { Bodies } from '../../model/page.ts'
+import type { EntityType } from '../../model/record.ts'
+import type { ArticleRow } from '../../model/views/list.ts'
+import { composeText } from '../text/compose-text.ts'
+import { markPassage } from '../text/mark-passage.ts'
+import { isComposed, type Voice } from '../text/voice.ts'
+import { type ArticleSeed, makeRow, seedArticle } from './article-seed.ts'
+import { wordParagraphs } from './word-paragraphs.ts'
+
+export interface NamedSeed extends ArticleSeed {
+  readonly id: string
+  readonly names: readonly { readonly type: EntityType; readonly name: string }[]
+  readonly forms: readonly { readonly form: string; readonly uses: number; readonly inferred?: boolean }[]
+  readonly paragraphs: readonly number[]
+  readonly bounds: string | null
+}
+
+const formsShown = 3
+
+export function seedNamed(article: CatalogueArticle, entity: Entity): NamedSeed {
+  const own = article.card.names.filter((_, index) => article.entities[index] === entity.id)
+  const forms = new Map<string, { form: string; uses: number; inferred?: boolean }>()
+  for (const { form, uses, joined } of own.flatMap((name) => name.forms)) {
+    const known = forms.get(form)
+    forms.set(form, { form, uses: uses + (known?.uses ?? 0), ...(joined === 'designation' ? { inferred: true } : {}) })
+  }
+  return {
+    ...seedArticle(article),
+    id: article.card.id,
+    names: own.map(({ type, name }) => ({ type, name })),
+    forms: [...forms.values()].sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1)).slice(0, formsShown),
+    paragraphs: [...new Set(own.flatMap(({ paragraphs }) => paragraphs))].sort((a, b) => a - b),
+    bounds: article.card.date === null ? (article.card.bounds?.edtf ?? null) : null,
+  }
+}
+
+export function makeNamed(seed: NamedSeed, bodies: Bodies, voice: Voice): ArticleRow {
+  const { passages } = bodies.excerpts(seed.id)
+  const passage = passages.find(({ type, name }) => seed.names.some((own) => own.name === name && own.type === type))
+  return {
+    ...makeRow(seed, voice, seed.bounds),
+    passage: passage ? markPassage(passage.text, passage.mark, isComposed(voice, seed.language)) : null,
+    forms: seed.forms.map((form) => ({ ...form, form: composeText(form.form, voice, seed.language) })),
+    paragraphs: wordParagraphs(seed.paragraphs),
+  }
+}

@@ -1,0 +1,22 @@
+/** A line of text outside its article (title, form, excerpt) → as it is shown, superior letters as characters: « Le 1er essai ? » → « Le 1ᵉʳ essai ? ». */
+import { composeFrench } from './compose-french.ts'
+import { superiorLetters } from './composition-rules.ts'
+import { joinLines } from './join-lines.ts'
+import { showSlice } from './shown.ts'
+import { isComposed, type Voice } from './voice.ts'
+
+const superiors: Readonly<Record<string, string>> = { e: 'ᵉ', r: 'ʳ', s: 'ˢ', n: 'ⁿ', d: 'ᵈ' }
+
+export function composeText(text: string, voice: Voice, language = 'fr'): string {
+  const joined = /[\s\u00AD¬]{2}|[\t\r\n]/.test(text) ? joinLines(showSlice(text, 0, text.length)).text : text
+  if (!isComposed(voice, language)) return joined
+  return raiseLetters(composeFrench(showSlice(joined, 0, joined.length)).text)
+}
+
+function raiseLetters(text: string): string {
+  if (!/[1-9IVX](?:e|r|n|d)/.test(text)) return text
+  return text.replace(superiorLetters, (all, ...groups) => {
+    const letters = String(groups[1] ?? groups[3] ?? groups[5] ?? '')
+    return all.slice(0, all.length - letters.length) + [...letters].map((letter) => superiors[letter] ?? letter).join('')
+  })
+}
