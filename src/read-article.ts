@@ -2,6 +2,7 @@
 import { readSource } from './1-read/read-source.ts'
 import { parseArticle } from './2-parse/parse-article.ts'
 import { annotateArticle } from './3-annotate/annotate-article.ts'
+import { readEdition } from './edition/read-edition.ts'
 import { loadModels } from './load-models.ts'
 import type { Message } from './model/message.ts'
 import type { ArticleRecord } from './model/record.ts'
@@ -14,6 +15,8 @@ export function readArticle(file: string, path: string): { readonly record: Arti
   reader ??= readerVersion()
   const { source, messages } = readSource(file, path)
   if (source === null) return { record: null, messages }
+  const edition = readEdition(source.text)
+  if (edition !== null) return { record: edition, messages }
   const parsed = parseArticle(source)
   return { record: annotateArticle(parsed.article, loadModels(), reader), messages: [...messages, ...parsed.messages] }
 }
