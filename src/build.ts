@@ -7,6 +7,7 @@ import { makeProducts } from './6-publish/make-products.ts'
 import { finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
 import { refuseOutput, writingFailed } from './6-publish/refuse-output.ts'
+import { shardFolders } from './6-publish/search/shards.ts'
 import { catalogueArchive } from './catalogue-archive.ts'
 import { locate } from './locate.ts'
 import type { BuildOptions } from './model/build-options.ts'
@@ -15,7 +16,7 @@ import type { Progress } from './model/progress.ts'
 import type { Reading } from './read-articles.ts'
 import { cacheBodies } from './store/cache-bodies.ts'
 import { openWorkshop } from './store/open-workshop.ts'
-import { presenterVersion, workshopVersion } from './store/reader-version.ts'
+import { presenterVersion, readerVersion, workshopVersion } from './store/reader-version.ts'
 
 export interface Built {
   readonly articles: number
@@ -37,12 +38,13 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     const bodies = cacheBodies(workshop)
     const version = presenterVersion(at.templates)
     const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
+    const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardFolders(catalogue.articles.length) }
     try {
       finishMove(at.places)
       const published = await publishSite({
         places: at.places,
         products: (factsOf) =>
-          makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...people, files: files.size, messages, factsOf }) }),
+          makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...site, factsOf }) }),
         viewOf: (page) => page.view(bodies),
         templates: at.templates,
         force: options.force,

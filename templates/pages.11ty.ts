@@ -1,6 +1,9 @@
-/** Every page of the site, one template: Eleventy paginates over the addresses of the pages to render, `renderPage` makes each. */
+/** Every page of the site, one template: Eleventy paginates over the addresses of the pages to render, `renderView` makes each from its data. */
+import type { View } from '../src/model/views.ts'
+import { renderView } from './render-view.ts'
+
 interface PageData {
-  readonly chunk: { readonly render: (url: string) => string }
+  readonly chunk: { readonly view: (url: string) => View }
   readonly address: string
 }
 
@@ -11,5 +14,5 @@ export const data = {
 }
 
 export function render({ chunk, address }: PageData): string {
-  return chunk.render(address)
+  return renderView(chunk.view(address))
 }

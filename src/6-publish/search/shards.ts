@@ -17,6 +17,11 @@ export function shardOf(path: string, shards: number): number {
   return createHash('sha256').update(path).digest().readUInt32BE(0) % shards
 }
 
+/** Folders of all shards of so many articles, the main one first, with `/` at the end. */
+export function shardFolders(articles: number): readonly string[] {
+  return Array.from({ length: countShards(articles) }, (_, shard) => `/${shardFolder(shard)}/`)
+}
+
 /** Folder of a shard's bundle below the site. The first carries the module that the search page loads. */
 export function shardFolder(shard: number): string {
   return shard === 0 ? 'pagefind' : `pagefind/part-${shard}`
