@@ -6,7 +6,7 @@ export const NAME_HEADS: readonly string[] = (
   'brigade bataillon régiment légion milice unité unités commando armée opération opérations plan dispositif programme projet mission missions navire bateau chalutier ' +
   'paquebot porte-avions sous-marin frégate voilier yacht cargo ferry sonde satellite fusée navette robot drone avion hélicoptère missile char train tgv voiture ' +
   'modèle société entreprise startup start-up compagnie firme marque enseigne boutique magasin restaurant café bar hôtel discothèque salle théâtre cinéma stade camp ' +
-  'quartier rue place square village lieu-dit île ferme domaine château villa parc jardin site blog application appli logiciel plateforme virus ouragan tempête cyclone ' +
+  'arrêt station quartier rue place square village lieu-dit île ferme domaine château villa parc jardin site blog application appli logiciel plateforme virus ouragan tempête cyclone ' +
   'typhon typhons loi-programme label prix trophée coupe tournoi concours festival salon nom nom-de-code surnom sobriquet pseudonyme pseudo alias prénom patronyme ' +
   'secte gang clan cartel bande fondation institut centre maison comité commission conseil cercle comète astéroïde planète étoile sommet chien chat cheval race ' +
   'espèce variété fromage vin bière groupe-armé formation chaîne radio journal quotidien hebdomadaire magazine revue agence coopérative ong camp think-tank'
@@ -16,7 +16,7 @@ export const NAME_HEADS: readonly string[] = (
 export const TITLE_HEADS: readonly string[] = (
   'film films livre livres roman romans essai album albums chanson chansons single titre titres morceau tube clip série séries feuilleton téléfilm documentaire ' +
   'reportage émission émissions article articles rapport rapports étude études enquête éditorial tribune chronique dossier pièce opéra opérette ballet comédie ' +
-  'tragédie poème poèmes recueil nouvelle nouvelles bd manga tableau toile sculpture œuvre œuvres fresque exposition expo spectacle concert conférence colloque ' +
+  'tragédie poème poèmes recueil bd manga tableau toile sculpture œuvre œuvres fresque exposition expo spectacle concert conférence colloque ' +
   'séminaire journée journées semaine campagne ouvrage ouvrages biographie autobiographie mémoires pamphlet manifeste guide brochure dictionnaire encyclopédie ' +
   'thèse mémoire loi lois décret traité convention charte résolution proposition jeu jeux vidéo vidéos podcast épisode saison chapitre page rubrique hymne symphonie ' +
   'sonate trilogie saga dessin caricature bulletin fascicule sketch court-métrage long-métrage'

@@ -27,3 +27,11 @@ export const SPEAKING_NOUNS = {
   masculineTitles: 'm mm mr monsieur messieurs me sir lord don abbé père frère',
   feminineTitles: 'mme mmes mlle mlles madame mademoiselle mesdames lady sœur',
 } as const
+
+/** Nouns of somebody beside another, or one of many: « le procureur », « l’avocat » after a name is not the one named. */
+export const RELATIONAL_NOUNS: readonly string[] = (
+  'porte-parole avocat avocate père mère frère sœur fils fille époux épouse mari femme proche entourage procureur procureure juge gouvernement ministère police justice presse source parquet tribunal ' +
+  'directeur directrice rédaction journal quotidien hebdomadaire magazine site communiqué rapport sondage étude enquête document texte témoin victime voisin voisine ami amie homologue prédécesseur successeur ' +
+  'rival rivale adversaire opposition majorité droite gauche parti syndicat association organisation groupe entreprise société firme préfet préfète maire médecin équipe club propriétaire cabinet ' +
+  'conseil commission assemblée sénat parlement armée direction mairie préfecture gendarmerie autorité pays état régime service institut centre université banque'
+).split(' ')

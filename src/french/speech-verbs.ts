@@ -16,7 +16,7 @@ export const SPEECH_VERBS = {
     mentionner spécifier stipuler considérer supposer imaginer débiter réciter lâcher hasarder terminer commencer pester vitupérer ricaner terminer commencer rire pleurer sangloter bégayer dicter
     postuler alléguer démontrer interpeller apostropher confesser narrer relater rectifier corriger interrompre couper lire croire savoir enrager insinuer rajouter`,
   /** Take a word or two as their object, not whole sentences after a comma: « dénonce une « mascarade » ». */
-  judge: `juger qualifier opposer décrire traiter dénoncer condamner critiquer fustiger accuser reprocher blâmer saluer louer vanter applaudir remercier
+  judge: `juger qualifier opposer exprimer manifester désigner classer cataloguer prévoir décrire traiter dénoncer condamner critiquer fustiger accuser reprocher blâmer saluer louer vanter applaudir remercier
     démentir nier contester réfuter récuser rejeter évoquer parler citer invoquer pointer stigmatiser railler moquer tacler épingler vilipender pourfendre vouer honnir
     taxer dépeindre définir désapprouver approuver soupçonner suspecter imputer attribuer
     argüer caractériser étriller égratigner déclamer détester`,
@@ -64,6 +64,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'dépeindre: dépeint dépeignent dépeign dépeignit dépeignirent dépeindr dépeignant dépeint',
   'enjoindre: enjoint enjoignent enjoign enjoignit enjoignirent enjoindr enjoignant enjoint',
   'croire: croit croient croy crut crurent croir croyant cru',
+  'prévoir: prévoit prévoient prévoy prévit prévirent prévoir prévoyant prévu',
   'savoir: sait savent sav sut surent saur sachant su',
   'vouloir: veut veulent voul voulut voulurent voudr voulant voulu',
   'lire: lit lisent lis lut lurent lir lisant lu',

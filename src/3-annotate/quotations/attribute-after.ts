@@ -1,6 +1,7 @@
+import type { Clause } from './clause.ts'
 import type { Cue } from './find-cues.ts'
-import { isAdverb } from './find-cues.ts'
-import { antecedent, type Clause, findSubject } from './find-subject.ts'
+import { subjectAfter } from './find-inverted-subject.ts'
+import { antecedent, findSubject } from './find-subject.ts'
 import { type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
 
 /** Who a quotation is given to by the words around it: indices into the frame. */
@@ -15,31 +16,6 @@ export interface Attribution {
 }
 
 const SKIPPED_MARKS = new Set([',', '.', '–', '—', '!', '?', '-', '…'])
-const TIME_WORDS = new Set(
-  "hier aujourd' hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi ce cette janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière semaine mois".split(
-    ' ',
-  ),
-)
-const PREPOSITIONS = new Set([
-  'à',
-  'au',
-  'aux',
-  'sur',
-  'dans',
-  'devant',
-  'lors',
-  'en',
-  'auprès',
-  'par',
-  'depuis',
-  'après',
-  'avant',
-  'pour',
-  'chez',
-  "d'",
-  'de',
-  'vers',
-])
 const FURTHEST = 40
 
 /** « …, a déclaré X », « …, selon X », « …, il a ajouté », « … (X) », « comme l’a dit X »: what stands right after the quotation at index q. */
@@ -117,43 +93,6 @@ function isSubjectItself({ words }: Clause, q: number): boolean {
   return /^(?:le|la|l'|les|du|un|une|journal|parti|magazine|groupe|quotidien)$/.test(words[q - 1]?.low ?? '')
 }
 
-/** Past « samedi », « au Monde », « sur Twitter » to the subject that follows the verb. */
-export function subjectAfter({ words, mentions }: Clause, from: number): Phrase | null {
-  let i = from
-  const limit = Math.min(words.length, from + FURTHEST)
-  while (i < limit) {
-    const word = words[i]
-    if (word === undefined || word.low === '¶') return null
-    if (word.low === 'que' || word.low === "qu'") return null
-    if (isAdverb(word) || TIME_WORDS.has(word.low) || word.kind === 'number' || word.low === ',') {
-      i++
-      continue
-    }
-    if (isDatePhrase(words[i + 1]?.low, word.low)) {
-      i += 2
-      continue
-    }
-    if (PREPOSITIONS.has(word.low) && !mentions.byStart.has(word.start)) {
-      i = afterPrepositional(words, i, limit, mentions)
-      continue
-    }
-    return startsPhrase(words, i, mentions) ? readNounPhrase(words, i, limit, mentions) : null
-  }
-  return null
-}
-
-function isDatePhrase(next: string | undefined, low: string): boolean {
-  return (low === 'le' || low === 'ce') && next !== undefined && (TIME_WORDS.has(next) || /^\d/.test(next))
-}
-
-/** « au Monde Michel Crépu »: the phrase that the preposition holds is passed over. */
-function afterPrepositional(words: Clause['words'], i: number, limit: number, mentions: Clause['mentions']): number {
-  let at = i + 1
-  while (PREPOSITIONS.has(words[at]?.low ?? '')) at++
-  const phrase = readNounPhrase(words, at, limit, mentions)
-  return Math.max(phrase.to, i + 1)
-}
-
 /** « », selon un témoin », « d’après elle », « pour Greenpeace ». */
 function preposition(clause: Clause, j: number): Attribution | null {
   const cue = cueAt(clause.cues, j)
@@ -178,6 +117,8 @@ export function afterCue(clause: Clause, cue: Cue): Phrase | null {
     /^(?:les|ses|des)$/.test(words[i]?.low ?? '') &&
     /^(?:termes|mots|propos|dires|informations|déclarations|chiffres)$/.test(words[i + 1]?.low ?? '')
   ) {
+    const told = /^qu/.test(words[i + 2]?.low ?? '') ? clause.cues.find((c) => c.from >= i + 3 && c.from <= i + 8) : undefined
+    if (told !== undefined) return findSubject(clause, told) ?? subjectAfter(clause, told.to)
     if (!/^(?:de|du|des|d')$/.test(words[i + 2]?.low ?? '')) return null
     i += words[i + 2]?.low === 'de' || words[i + 2]?.low === "d'" ? 3 : 2
   }

@@ -1,7 +1,8 @@
 import { SPEECH_NOUNS } from '../../french/speech-phrases.ts'
 import { type Attribution, afterCue, byPhrase } from './attribute-after.ts'
-import { type Cue, isAdverb } from './find-cues.ts'
-import { type Clause, clauseStart, findSubject, readSubject } from './find-subject.ts'
+import type { Clause } from './clause.ts'
+import { type Cue, isAdverb, VERBS } from './find-cues.ts'
+import { clauseStart, findSubject, readSubject } from './find-subject.ts'
 import { type Phrase, readNounPhrase, readPhraseBack } from './read-noun-phrase.ts'
 
 const FURTHEST = 70
@@ -89,6 +90,7 @@ function carries(cue: Cue, reach: Reach): boolean {
 /** From the words between a cue and the mark. */
 function reachOf({ words }: Clause, cue: Cue, q: number): Reach {
   let touching = true
+  if (cue.verb?.classes.includes('say') && isInfinitive(words[cue.to]?.low, words[cue.to + 1]?.low)) return 'reported'
   for (let i = cue.to; i < q; i++) {
     const word = words[i]
     if (word === undefined) continue
@@ -99,6 +101,13 @@ function reachOf({ words }: Clause, cue: Cue, q: number): Reach {
   }
   if (touching && q - cue.to < 6) return 'touching'
   return cue.verb?.classes.includes('judge') && q - cue.to <= 8 ? 'touching' : 'loose'
+}
+
+/** « dit vouloir », « affirme avoir », « assure ne pas »: what is reported follows without « que ». */
+function isInfinitive(next: string | undefined, after: string | undefined): boolean {
+  if (next === undefined) return false
+  const low = next === 'ne' || next === "s'" || next === 'se' || next === "n'" ? after : next
+  return /^(?:avoir|être|vouloir|pouvoir|devoir|pas)$/.test(low ?? '') || VERBS.get(low ?? '')?.bare === true
 }
 
 /** « Ce revirement fait dire à La Tribune que »: who is made to say it. */
@@ -119,7 +128,7 @@ function isClosed({ words }: Clause, cue: Cue, q: number): boolean {
 /** « Qualifié de « … » par X », « accusée de « … » »: the agent, else nobody; only right before the mark. */
 function passive(clause: Clause, cue: Cue, q: number): Attribution | null {
   if (q - cue.to > 6 || cue.verb === null) return null
-  const speaker = byPhrase(clause, cue.to) ?? byPhrase(clause, q + 1)
+  const speaker = byPhrase(clause, cue.to) ?? (cue.verb.classes.includes('judge') ? byPhrase(clause, q + 1) : null)
   return speaker === null && cue.mood === 'participle' && !cue.verb.classes.includes('judge')
     ? null
     : { rule: 'passive before', cue, speaker, reach: 'touching' }
@@ -135,13 +144,18 @@ function colon(clause: Clause, q: number, floor: number): Attribution | null {
 
 /** « le pape François « s’associe à la douleur » », « L’imam est « effaré » »: the words between the marks are what the subject does or is. */
 export function attributeOwnVerb(clause: Clause, q: number, canSpeak: (phrase: Phrase) => boolean): Attribution | null {
-  const before = clause.words[q - 1]
+  let at = q - 1
+  while (at > 0 && isAdverbAt(clause, at)) at--
+  const before = clause.words[at]
   if (before === undefined || (before.kind !== 'word' && before.low !== ',')) return null
-  const verb: Cue = { from: q, to: q, mood: 'finite', verb: null, pronoun: -1, plural: false }
   const copula = /^(?:est|sont|était|étaient|serait)$/.test(before.low)
-  const speaker = copula
-    ? findSubject(clause, { ...verb, from: q - 1 })
-    : readPhraseBack(clause.words, q - 1, clauseStart(clause.words, q), clause.mentions)
+  const verb: Cue = { from: at, to: q, mood: 'finite', verb: null, pronoun: -1, plural: false }
+  const speaker = copula ? findSubject(clause, verb) : readPhraseBack(clause.words, at, clauseStart(clause.words, q), clause.mentions)
   if (speaker === null || !canSpeak(speaker)) return null
   return { rule: copula ? 'subject described' : 'subject of the quoted verb', cue: null, speaker, reach: 'touching' }
+}
+
+function isAdverbAt({ words }: Clause, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && isAdverb(word)
 }

@@ -148,10 +148,22 @@ function verbAt(words: readonly FrameWord[], i: number): Cue | null {
   if (verb.participle) {
     const aux = auxiliaryBefore(words, i)
     if (aux >= 0) return compound(words, i, aux, verb)
+    if (!verb.finite && isCoordinated(words, i)) return group(words, i, { to, verb, mood: 'finite', pronoun: -1 })
     if (!verb.finite) return pronoun > 0 ? null : group(words, i, { to, verb, mood: 'participle', pronoun: -1 })
   }
   const mood = verb.gerund ? 'gerund' : verb.bare ? 'bare' : 'finite'
   return group(words, i, { to, verb, mood, pronoun })
+}
+
+/** « a exhibé son arme et crié »: a participle that shares the auxiliary before « et ». */
+function isCoordinated(words: readonly FrameWord[], i: number): boolean {
+  if (!/^(?:et|ou|puis|mais)$/.test(words[i - 1]?.low ?? '')) return false
+  for (let k = i - 2; k >= Math.max(0, i - 20); k--) {
+    const low = words[k]?.low ?? ''
+    if (AVOIR.has(low)) return true
+    if (low === '¶' || ETRE.has(low)) return false
+  }
+  return false
 }
 
 /** « a déclaré », « a-t-il déclaré », « s’est félicité » speak; « est accusé », « a été accusé » do not. */

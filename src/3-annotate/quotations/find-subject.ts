@@ -1,14 +1,10 @@
 import { ADVERBIAL_OPENERS, ADVERBS, SUBJECT_PRONOUNS } from '../../french/function-words.ts'
 import type { FrameWord } from './build-frames.ts'
+import type { Clause } from './clause.ts'
 import { type Cue, isAdverb, VERBS } from './find-cues.ts'
+import { subjectAfter } from './find-inverted-subject.ts'
 import type { MentionIndex } from './index-mentions.ts'
 import { type Phrase, readNounPhrase, readPhraseBack, startsPhrase } from './read-noun-phrase.ts'
-
-export interface Clause {
-  readonly words: readonly FrameWord[]
-  readonly cues: readonly Cue[]
-  readonly mentions: MentionIndex
-}
 
 const PRONOUNS = new Set(SUBJECT_PRONOUNS)
 const OPENERS = new Set(ADVERBIAL_OPENERS)
@@ -37,6 +33,8 @@ const FURTHEST = 80
 export function findSubject(clause: Clause, cue: Cue, depth = 0): Phrase | null {
   const { words, mentions } = clause
   if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
+  const inverted = cue.mood === 'finite' && /^(?:,|«»|–|—)$/.test(words[cue.from - 1]?.low ?? '') ? subjectAfter(clause, cue.to) : null
+  if (inverted !== null) return inverted
   const own = cue.mood === 'gerund' ? demonstrativeBefore(words, cue.from) : null
   if (own !== null) return own
   if (cue.mood === 'gerund') return findMainSubject(clause, cue.from, depth, words[cue.from - 1]?.low === 'en')
@@ -188,7 +186,8 @@ export function readSubject({ words, mentions }: Clause, start: number, limit: n
       i++
       continue
     }
-    if (startsPhrase(words, i, mentions) && !isDate(words, i)) return readNounPhrase(words, i, limit, mentions)
+    if (startsPhrase(words, i, mentions) && !isDate(words, i))
+      return withNext(words, readNounPhrase(words, i, limit, mentions), limit, mentions)
     const skipped = skipAdverbial(words, i, limit)
     if (skipped < 0) return phraseAfterPreposition(words, i, limit, mentions)
     i = skipped
@@ -196,8 +195,18 @@ export function readSubject({ words, mentions }: Clause, start: number, limit: n
   return null
 }
 
+/** « Les États-Unis et leurs alliés ont exprimé »: both, when a plural verb follows. */
+function withNext(words: readonly FrameWord[], first: Phrase, limit: number, mentions: MentionIndex): Phrase {
+  if (words[first.to]?.low !== 'et' || first.to + 1 >= limit || !startsPhrase(words, first.to + 1, mentions)) return first
+  const second = readNounPhrase(words, first.to + 1, limit, mentions)
+  return /^(?:ont|sont|avaient|étaient|auraient|seront|\p{Ll}+ent)$/u.test(words[second.to]?.low ?? '')
+    ? { from: first.from, to: second.to }
+    : first
+}
+
 /** « Le 10 décembre », « Ce jeudi », « Mardi ». */
 function isDate(words: readonly FrameWord[], i: number): boolean {
+  if (!/^(?:le|la|ce|cette|l'|dans|depuis)$/.test(words[i]?.low ?? '')) return false
   const next = words[i + 1]
   return (
     next !== undefined &&

@@ -19,6 +19,8 @@ export interface Pronoun {
   readonly at: number
   readonly frame: number
   readonly block: number
+  /** After a quotation (« , a-t-il dit »): whom the quoted sentence itself is about is not meant. */
+  readonly afterwards?: boolean
 }
 
 /** « il », « elle », « ce dernier » → the one it stands for, by gender, number, nearness and rank; null when nobody is sure. */
@@ -54,6 +56,7 @@ function weigh(focus: Focus, pronoun: Pronoun): number {
   if (focus.named.kind === 'description') value -= 0.5
   if (focus.named.gender === null) value -= 0.3
   value -= 0.7 * (pronoun.frame - focus.frame)
+  if (pronoun.afterwards && focus.frame === pronoun.frame && focus.role !== 'speaker') value -= 1.6
   if (focus.block !== pronoun.block) value -= 0.5
   return value
 }

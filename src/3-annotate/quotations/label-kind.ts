@@ -35,34 +35,55 @@ const SMALL = new Set("le la les l' de du des d' et ou en à au aux un une sur p
 /** What stands between two marks: words said, a name, a title, or an expression set apart. « le parti « Les Républicains » » is a name. */
 export function labelKind(labelling: Labelling): Labelled {
   const { words, q, inner, attribution } = labelling
-  const says =
-    attribution !== null && attribution.cue !== null && (attribution.reach !== 'loose' || inner.length > 3 || q - attribution.cue.to <= 5)
+  const says = isSaid(labelling)
   const capitals = isCapitalised(inner)
   const sentence = isSentence(labelling)
   const before = lowBefore(words, q, 1)
-  const naming = namingBefore(words, q)
+  const naming = namingBefore(words, q, inner[0]?.capital ?? false)
   if (naming !== null && !sentence) return naming
   if (before === ':' && inner.length > 2 && attribution !== null) return { kind: 'speech', rule: 'colon', confidence: 0.97 }
-  const head = headBefore(words, q, capitals)
+  const head = headBefore(labelling, capitals)
   if (head !== null && !sentence && (!says || capitals || (head.kind === 'name' && inner[0]?.capital && inner.length < 9))) return head
   if (!sentence && inner.length < 9 && isProgramme(labelling)) return { kind: 'title', rule: 'programme of a channel', confidence: 0.85 }
   if (capitals && inner.some((word) => EVENT_WORDS.has(word.low))) return { kind: 'title', rule: 'word of an event', confidence: 0.75 }
+  const charge = !says && isCharge(words, q)
+  if (charge) return { kind: 'term', rule: 'legal charge', confidence: 0.65 }
   if (capitals && inner.length <= 8 && !sentence && isNameSlot(labelling))
     return { kind: 'name', rule: 'capitalised between marks', confidence: 0.75 }
   if (says) return { kind: 'speech', rule: 'attributed', confidence: attribution?.cue?.verb?.classes.includes('say') ? 0.96 : 0.9 }
   if (sentence) return { kind: 'speech', rule: 'whole sentence', confidence: 0.85 }
-  if (attribution !== null && attribution.rule !== 'subject of the quoted verb' && inner.length > 3)
-    return { kind: 'speech', rule: 'attributed', confidence: 0.8 }
+  if (attribution !== null && inner.length > 3) return { kind: 'speech', rule: 'attributed', confidence: 0.8 }
   if (isAlone(words)) return { kind: 'speech', rule: 'stands alone', confidence: 0.7 }
   if (capitals && inner.length <= 8) return { kind: 'name', rule: 'capitalised between marks', confidence: 0.7 }
   if (inner.length <= 4) return { kind: 'term', rule: 'short and unattributed', confidence: 0.7 }
   return { kind: 'speech', rule: 'long fragment', confidence: 0.6 }
 }
 
+/** Whether the words around give the quotation to somebody; a word or two deep inside an object (« dans notre « proche » voisinage ») are not. */
+function isSaid({ attribution, inner, q }: Labelling): boolean {
+  if (attribution === null) return false
+  if (attribution.rule === 'subject described' || attribution.rule === 'subject of the quoted verb') return attribution.speaker !== null
+  return attribution.cue !== null && (attribution.reach !== 'loose' || inner.length > 3 || q - attribution.cue.to <= 5)
+}
+
 function lowBefore(words: readonly FrameWord[], q: number, back: number): string {
   return words[q - back]?.low ?? ''
 }
 
+const COURT_WORDS = new Set(
+  'examen enquête vue poursuivi poursuivis poursuivie condamné condamnée condamnés inculpé inculpés plainte information jugé jugés écroué écroués interpellé'.split(
+    ' ',
+  ),
+)
+
+/** « mis en examen pour « association de malfaiteurs » »: the law's words, nobody's. */
+function isCharge(words: readonly FrameWord[], q: number): boolean {
+  if (lowBefore(words, q, 1) !== 'pour' && !(lowBefore(words, q, 2) === 'pour' && lowBefore(words, q, 1) === 'des')) return false
+  for (let i = q - 2; i >= Math.max(0, q - 22); i--) if (COURT_WORDS.has(words[i]?.low ?? '')) return true
+  return false
+}
+
+const ALWAYS_NAMED = new Set(['opération', 'plan', 'surnom', 'nom', 'sobriquet', 'pseudonyme', 'arrêt', 'station'])
 const EVENT_WORDS = new Set('day journée journées nuit fête marche festival salon semaine week forum'.split(' '))
 
 /** « au « 20 Heures » de TF1 », « dans « C à vous » sur France 5 ». */
@@ -78,11 +99,13 @@ function isAlone(words: readonly FrameWord[]): boolean {
 }
 
 /** « surnommé « … » », « intitulé « … » », « du nom de « … » ». */
-function namingBefore(words: readonly FrameWord[], q: number): Labelled | null {
+function namingBefore(words: readonly FrameWord[], q: number, opensWithCapital: boolean): Labelled | null {
   for (let i = q - 1; i >= Math.max(0, q - 6); i--) {
     const low = words[i]?.low ?? ''
     if (low === '¶' || low === ',' || low === '.') return null
     if (TITLING.has(low)) return { kind: 'title', rule: 'titling word', confidence: 0.95 }
+    if (/^dite?s?$/.test(low) && NAMING.has(low) && isNamingUse(words, i, q) && !opensWithCapital)
+      return { kind: 'term', rule: 'so-called', confidence: 0.8 }
     if (NAMING.has(low) && isNamingUse(words, i, q)) return { kind: 'name', rule: 'naming word', confidence: 0.92 }
   }
   return null
@@ -97,17 +120,26 @@ function isNamingUse(words: readonly FrameWord[], i: number, q: number): boolean
 }
 
 /** « le parti « … » », « le film « … » », « le terme « … » »: the noun beside the mark. */
-function headBefore(words: readonly FrameWord[], q: number, capitals: boolean): Labelled | null {
+function headBefore({ words, q, inner }: Labelling, capitals: boolean): Labelled | null {
   let i = q - 1
   if (/^(?:de|d'|du)$/.test(lowBefore(words, q, 1)) && TERM_SET.has(lowBefore(words, q, 2))) i = q - 2
   const low = words[i]?.low ?? ''
+  const first = capitals || (inner[0]?.capital ?? false) || ALWAYS_NAMED.has(low)
   const spread = capitals ? [low, lowBefore(words, i, 1)] : [low]
+  if (capitals && /^(?:de|du|d')$/.test(lowBefore(words, i, 1))) spread.push(lowBefore(words, i, 2))
   for (const word of spread) {
     if (TERM_SET.has(word) && word !== 'type') return { kind: 'term', rule: 'word for a word', confidence: 0.8 }
+    if (!first) continue
     if (TITLE_SET.has(word)) return { kind: 'title', rule: 'noun of a work', confidence: 0.85 }
     if (NAME_SET.has(word)) return { kind: 'name', rule: 'noun of a thing named', confidence: 0.88 }
   }
   return null
+}
+
+/** « Corps des volontaires russes (RDK) ». */
+function endsInAcronym(inner: readonly Word[]): boolean {
+  const last = inner.at(-2)
+  return inner.at(-1)?.low === ')' && inner.at(-3)?.low === '(' && last?.capital && last.end - last.start > 1
 }
 
 /** « Les Républicains », « Bike-to-Work Day »: every word that counts has a capital. */
@@ -121,7 +153,7 @@ function isCapitalised(inner: readonly Word[]): boolean {
     if (word.capital) capitals++
     else others++
   }
-  return others < capitals
+  return others < capitals || (others <= 3 && endsInAcronym(inner))
 }
 
 /** A verb of its own with a first person, a stop, or a length that no name has. */

@@ -16,6 +16,9 @@ export interface Named extends Span {
   readonly plural: boolean
   /** A noun that is known to speak, or a name. */
   readonly animate: boolean
+  /** Of a description: its article and the noun it turns on. */
+  readonly determiner?: string
+  readonly head?: string
 }
 
 export interface Naming {
@@ -44,39 +47,64 @@ export function nameSpeaker(naming: Naming, phrase: Phrase): Named | null {
   const end = words[phrase.to - 1]?.end
   if (start === undefined || end === undefined || end <= start) return null
   const determiner = first > phrase.from ? (words[first - 1]?.low ?? '') : ''
+  if (joinsTwo(naming, phrase)) return severalSpeakers(naming, start, end)
   const person = personIn(naming, phrase) ?? apposedPerson(naming, phrase, first)
   if (person !== null) return fromMention(naming, person)
+  const own = words.slice(first, phrase.to)
   const body = bodyIn(naming, phrase, first)
-  const longer = body === null || body.text.includes(' ') ? null : sameBody(naming, words.slice(first, phrase.to), determiner, start)
-  if (body !== null)
-    return {
-      ...fromMention(naming, body),
-      name: longer ?? body.name,
-      gender: genderOfNoun(determiner, words[first]?.low ?? ''),
-      plural: isPlural(determiner),
-    }
-  const described = describedPerson(
-    naming,
-    words.slice(first, phrase.to).map((w) => w.low),
-    determiner,
-    start,
-  )
-  const head = headWord(words, first, phrase.to)
-  const own = {
-    text: text.slice(start, end),
-    start,
-    end,
-    gender: genderOfNoun(determiner, head),
-    plural: isPlural(determiner),
-    animate: canSpeak(head),
+  if (body !== null) {
+    const longer = body.text.includes(' ') ? null : sameBody(naming, own, determiner, start)
+    const gender = genderOfNoun(determiner, words[first]?.low ?? '')
+    return { ...fromMention(naming, body), name: longer ?? body.name, gender, plural: isPlural(determiner) }
   }
-  if (described !== null)
-    return { ...own, name: described, kind: 'person', animate: true, gender: naming.people.genders.get(described) ?? own.gender }
-  const press =
-    PRESS_WORDS.has(head) && !isPlural(determiner) && determiner !== 'un' && phrase.to - first === 1 ? lastPress(naming, start) : null
-  if (press !== null) return { ...own, name: press, kind: 'body', animate: true }
-  const same = sameBody(naming, words.slice(first, phrase.to), determiner, start)
-  return { ...own, name: same ?? own.text.replace(/\s+/g, ' '), kind: 'description' }
+  return nameDescription(naming, { own, determiner, first, text: text.slice(start, end), start, end })
+}
+
+/** « les États-Unis et leurs alliés occidentaux »: two phrases, one subject. */
+function joinsTwo({ words, mentions }: Naming, phrase: Phrase): boolean {
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
+    if (words[i]?.low === 'et' && startsPhrase(words, i + 1, mentions)) return true
+    const mention = mentions.byStart.get(words[i]?.start ?? -1)
+    if (mention !== undefined) i = afterOffset(words, i, mention.end) - 1
+  }
+  return false
+}
+
+function severalSpeakers({ text }: Naming, start: number, end: number): Named {
+  const own = text.slice(start, end)
+  return { text: own, start, end, name: own.replace(/\s+/g, ' '), kind: 'description', gender: null, plural: true, animate: true }
+}
+
+interface Described extends Span {
+  readonly own: readonly FrameWord[]
+  readonly determiner: string
+  readonly first: number
+  readonly text: string
+}
+
+/** A phrase without a name in it: one introduced before (« l’archevêque »), an organ of the press (« le journal »), or the words as they stand. */
+function nameDescription(naming: Naming, { own, determiner, first, text, start, end }: Described): Named {
+  const head = headWord(own, 0, own.length)
+  const animate = canSpeak(head) || isUnknownName(naming.words, first)
+  const base = { text, start, end, gender: genderOfNoun(determiner, head), plural: isPlural(determiner), animate }
+  const lows = own.map((word) => word.low)
+  const person = describedPerson(naming, lows, determiner, start)
+  if (person !== null)
+    return { ...base, name: person, kind: 'person', animate: true, gender: naming.people.genders.get(person) ?? base.gender }
+  const alone = own.length === 1 && !base.plural && !/^une?$/.test(determiner)
+  const press = alone && PRESS_WORDS.has(head) ? lastPress(naming, start) : null
+  if (press !== null) return { ...base, name: press, kind: 'body', animate: true }
+  const same = sameBody(naming, own, determiner, start)
+  return { ...base, name: same ?? text.replace(/\s+/g, ' '), kind: 'description', ...(determiner === '' ? {} : { determiner }), head }
+}
+
+/** A capital inside the sentence that no mention holds: a name that was missed. « l’un d’eux », « certains » speak as well. */
+function isUnknownName(words: readonly FrameWord[], first: number): boolean {
+  const word = words[first]
+  if (word === undefined) return false
+  if (/^(?:un|une|autre|autres|certains|certaines|plusieurs|tous|celui|celle|ceux|beaucoup|quelqu'un|personne)$/.test(word.low)) return true
+  const before = words[first - 1]
+  return word.capital && before !== undefined && before.low !== '¶' && !/^(?:le|la|les|l'|un|une|des)$/.test(word.low)
 }
 
 function skipDeterminers(words: readonly FrameWord[], phrase: Phrase): number {

@@ -11,6 +11,8 @@ export interface Pair extends Span {
   parent: number
   /** `unclosed`: cut at the sentence's or the paragraph's end; `continued`: goes on in the next paragraph. */
   readonly rule: 'pair' | 'unclosed' | 'continued'
+  /** Index of the pair that this one goes on from, in the paragraph before. */
+  after?: number
 }
 
 interface Open {
@@ -193,6 +195,7 @@ function nest(pairs: Pair[]): Pair[] {
     const around = top === undefined ? undefined : kept[top]
     if (around !== undefined && (pair.close > around.close || (pair.start === around.start && pair.end === around.end))) continue
     pair.parent = top ?? -1
+    if (top === undefined && kept.at(-1)?.rule === 'continued' && pair.open > (kept.at(-1)?.close ?? 0)) pair.after = kept.length - 1
     stack.push(kept.length)
     kept.push(pair)
   }

@@ -159,7 +159,7 @@ export function readNounPhrase(words: readonly FrameWord[], start: number, limit
       }
       break
     }
-    if (nounSeen && endsPhrase(words, i)) {
+    if (nounSeen && endsPhrase(words, i) && !/^liée?s?$/.test(words[i - 1]?.low ?? '')) {
       const ahead = HOLDERS.has(word.low) ? nameAhead(words, i, last, mentions) : -1
       if (ahead < 0) break
       i = ahead

@@ -1,0 +1,69 @@
+import type { Clause } from './clause.ts'
+import { isAdverb } from './find-cues.ts'
+import { afterOffset, type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
+
+const TIME_WORDS = new Set(
+  "hier aujourd' hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi ce cette janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière semaine mois".split(
+    ' ',
+  ),
+)
+const PREPOSITIONS = new Set([
+  'à',
+  'au',
+  'aux',
+  'sur',
+  'dans',
+  'devant',
+  'lors',
+  'en',
+  'auprès',
+  'par',
+  'depuis',
+  'après',
+  'avant',
+  'pour',
+  'chez',
+  "d'",
+  'de',
+  'vers',
+])
+const FURTHEST = 40
+
+/** Past « samedi », « au Monde », « sur Twitter » to the subject that follows the verb. */
+export function subjectAfter({ words, mentions }: Clause, from: number): Phrase | null {
+  let i = from
+  const limit = Math.min(words.length, from + FURTHEST)
+  while (i < limit) {
+    const word = words[i]
+    if (word === undefined || word.low === '¶') return null
+    if (word.low === 'que' || word.low === "qu'") return null
+    if (isAdverb(word) || TIME_WORDS.has(word.low) || word.kind === 'number' || word.low === ',') {
+      i++
+      continue
+    }
+    if (isDatePhrase(words[i + 1]?.low, word.low)) {
+      i += 2
+      continue
+    }
+    if (PREPOSITIONS.has(word.low) && !mentions.byStart.has(word.start)) {
+      i = afterPrepositional(words, i, limit, mentions)
+      continue
+    }
+    return startsPhrase(words, i, mentions) ? readNounPhrase(words, i, limit, mentions) : null
+  }
+  return null
+}
+
+function isDatePhrase(next: string | undefined, low: string): boolean {
+  return (low === 'le' || low === 'ce') && next !== undefined && (TIME_WORDS.has(next) || /^\d/.test(next))
+}
+
+/** « au Monde Michel Crépu »: the phrase that the preposition holds is passed over. */
+function afterPrepositional(words: Clause['words'], i: number, limit: number, mentions: Clause['mentions']): number {
+  let at = i + 1
+  while (PREPOSITIONS.has(words[at]?.low ?? '') || /^(?:le|la|l'|les)$/.test(words[at]?.low ?? '')) at++
+  const mention = mentions.byStart.get(words[at]?.start ?? -1)
+  if (mention !== undefined) return afterOffset(words, at, mention.end)
+  const phrase = readNounPhrase(words, at, limit, mentions)
+  return Math.max(phrase.to, i + 1)
+}

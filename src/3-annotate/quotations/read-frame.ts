@@ -1,0 +1,115 @@
+import type { Quotation } from '../../model/record.ts'
+import type { TextSpan } from '../../model/span.ts'
+import { type Attribution, afterCue } from './attribute-after.ts'
+import { attributeQuotation } from './attribute-quotation.ts'
+import { carryOver } from './carry-over.ts'
+import { chooseForm } from './choose-form.ts'
+import type { Cue } from './find-cues.ts'
+import { findSubject, readSubject } from './find-subject.ts'
+import { labelKind } from './label-kind.ts'
+import { fromMention, type Named } from './name-speaker.ts'
+import type { Pair } from './pair-marks.ts'
+import { proposeIndirect } from './propose-indirect.ts'
+import type { Phrase } from './read-noun-phrase.ts'
+import type { InFrame, Reading } from './reading.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
+import { indexOfWord } from './split-words.ts'
+import { throughSource } from './through-source.ts'
+
+/** Reads one frame: remembers who is spoken of, then labels and attributes each quotation in it, then what is reported without marks. */
+export function readFrame(reading: Reading, here: InFrame): void {
+  const { frame, clause } = here
+  const subject = readSubject(clause, 0, frame.words.length)
+  rememberMentions(reading, here)
+  if (subject !== null) remember(reading, here, subject, 'subject')
+  for (const cue of clause.cues) {
+    const phrase = cue.mood === 'preposition' ? afterCue(clause, cue) : isSaying(cue) ? findSubject(clause, cue) : null
+    if (phrase !== null) remember(reading, here, phrase, 'speaker')
+  }
+  frame.words.forEach((word, q) => {
+    const pair = word.pair === undefined ? undefined : reading.pairs[word.pair]
+    if (pair !== undefined && word.pair !== undefined) readPair(reading, here, { pair, q, index: word.pair })
+  })
+  if (frame.inside === -1) for (const found of proposeIndirect(reading, here)) reading.found.push(found)
+  if (frame.words.at(-1)?.low === ':') rememberColon(reading, here, subject)
+}
+
+function isSaying(cue: Cue): boolean {
+  return cue.mood === 'finite' && cue.pronoun < 0 && (cue.verb?.classes.includes('say') ?? false)
+}
+
+function rememberMentions(reading: Reading, here: InFrame): void {
+  for (const word of here.frame.words) {
+    const mention = reading.mentions.byStart.get(word.start)
+    if (mention === undefined || mention.type === 'event' || mention.type === 'product') continue
+    reading.history.push({
+      named: fromMention(here.naming, mention),
+      role: 'mention',
+      at: mention.start,
+      frame: here.at,
+      block: here.block,
+    })
+  }
+}
+
+function remember(reading: Reading, here: InFrame, phrase: Phrase, role: 'subject' | 'speaker'): void {
+  const named = resolvePhrase(reading, here, phrase)
+  if (named?.animate) reading.history.push({ named, role, at: named.start, frame: here.at, block: here.block })
+}
+
+function rememberColon(reading: Reading, here: InFrame, subject: Phrase | null): void {
+  const told = here.clause.cues.findLast((cue) => cue.mood === 'finite' && cue.verb?.classes.includes('say'))
+  const phrase = told === undefined ? subject : findSubject(here.clause, told)
+  reading.colon = { named: phrase === null ? null : resolvePhrase(reading, here, phrase), frame: here.at }
+}
+
+interface InPlace {
+  readonly pair: Pair
+  readonly q: number
+  readonly index: number
+}
+
+function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace): void {
+  const { words } = here.frame
+  const inner = reading.words.slice(indexOfWord(reading.words, pair.start), indexOfWord(reading.words, pair.end))
+  const content = reading.text.slice(pair.start, pair.end)
+  const attribution = attributeQuotation(here, q, inner)
+  const label = labelKind({ words, q, inner, content, attribution, mentions: reading.mentions })
+  const form = chooseForm(words, q, content, attribution)
+  const base = { text: content, start: pair.start, end: pair.end, kind: label.kind, form, confidence: label.confidence }
+  if (label.kind !== 'speech') {
+    const quotation: Quotation = { ...base, speaker: null, cue: null, via: null, rule: label.rule }
+    reading.found.push({ quotation, named: null, frame: here.at, block: here.block, pair: index })
+    return
+  }
+  const carried = attribution === null ? carryOver(reading, here, q, pair) : null
+  const said = attribution?.speaker ? resolvePhrase(reading, here, attribution.speaker) : null
+  const { named, via } = throughSource(reading, here, attribution, carried?.named ?? said)
+  const cue = attribution?.cue ? spanOf(reading, here, attribution.cue) : null
+  const quotation: Quotation = {
+    ...base,
+    speaker: speakerOf(named),
+    cue,
+    via,
+    rule: `${label.rule}; ${carried?.rule ?? attribution?.rule ?? 'nobody named'}`,
+  }
+  reading.found.push({ quotation, named, frame: here.at, block: here.block, pair: index })
+  rememberSpeaker(reading, here, named, attribution)
+}
+
+/** The agent of « comme l’a dit X » is spoken of by the way: a pronoun after it means somebody else. */
+function rememberSpeaker(reading: Reading, here: InFrame, named: Named | null, attribution: Attribution | null): void {
+  const aside = attribution?.rule === 'as said' || attribution?.rule === 'agent after'
+  if (named !== null)
+    reading.history.push({ named, role: aside ? 'mention' : 'speaker', at: named.start, frame: here.at, block: here.block })
+}
+
+export function speakerOf(named: Named | null): Quotation['speaker'] {
+  return named === null ? null : { text: named.text, start: named.start, end: named.end, name: named.name }
+}
+
+export function spanOf({ text }: Reading, here: InFrame, phrase: Phrase): TextSpan | null {
+  const start = here.frame.words[phrase.from]?.start
+  const end = here.frame.words[phrase.to - 1]?.end
+  return start === undefined || end === undefined ? null : { text: text.slice(start, end), start, end }
+}
