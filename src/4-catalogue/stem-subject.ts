@@ -1,7 +1,7 @@
 /**
- * A subject → the key under which its forms meet: number, gender of adjectives and small words do not count. « Voitures électriques », « voiture
- * électrique » → `voitur electriqu`. Light on purpose: words of four letters and less keep all but a plural s. (After J. Savoy, « A stemming procedure
- * and stopword list for general French corpora », 1999.)
+ * A subject → the key under which its forms meet: number and small words do not count. « Voitures électriques », « voiture électrique » → `voiture
+ * electrique`; « port » and « porte » stay two, so endings of gender stay. (The rules of number of J. Savoy, « A stemming procedure and stopword list for
+ * general French corpora », 1999.)
  */
 import { foldName } from './fold-name.ts'
 
@@ -15,10 +15,7 @@ export function stemSubject(label: string): string {
 
 function stemWord(word: string): string {
   if (word.length < 4) return word
-  const plural = word
-    .replace(/eaux$/, 'eau')
-    .replace(/(?<=..)aux$/, 'al')
-    .replace(/(?<=...)[sx]$/, '')
-  if (plural.length < 5) return plural
-  return plural.replace(/([^aeiouy])\1e$/, '$1').replace(/e$/, '')
+  if (word.endsWith('eaux')) return word.slice(0, -1)
+  if (word.endsWith('aux') && word.length > 4) return `${word.slice(0, -3)}al`
+  return word.replace(/[sx]$/, '')
 }

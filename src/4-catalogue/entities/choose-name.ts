@@ -17,23 +17,18 @@ export function mainNodes(nodes: readonly number[], groups: Groups): readonly nu
 }
 
 /**
- * The key that makes the address. Keys that less than half as many articles use as the first do not count: so a stray misspelling cannot move the page
- * of a well-known name. Of the others: no acronyms nor aliases, persons with their first name, then the shortest, then by letters.
+ * The key that makes the address: no acronym, no alias, no longer form where there is a shorter full name. Of several spellings those that less than half
+ * as many articles use as the first do not count, so that a stray misspelling cannot move the page of a well-known name; then persons with their first
+ * name, the shortest, the first by letters.
  */
 export function chooseKey(nodes: readonly number[], all: readonly NameNode[], groups: Groups): string {
-  const main = new Set(mainNodes(nodes, groups))
-  const candidates = nodes.flatMap((node) => {
-    const named = all[node]
-    return named
-      ? [{ key: named.key, articles: named.at.length, lesser: !main.has(node), lone: named.type === 'person' && !named.key.includes(' ') }]
-      : []
-  })
-  const most = candidates.reduce((max, { articles }) => Math.max(max, articles), 0)
-  const usual = candidates.filter(({ articles }) => articles * 2 >= most)
-  usual.sort(
-    (a, b) =>
-      Number(a.lesser) - Number(b.lesser) || Number(a.lone) - Number(b.lone) || a.key.length - b.key.length || compareText(a.key, b.key),
-  )
+  const main = mainNodes(nodes, groups)
+  const short = main.filter((node) => groups.reason(node) !== 'longer name')
+  const candidates = (short.length > 0 ? short : main).flatMap((node) => all[node] ?? [])
+  const most = candidates.reduce((max, { at }) => Math.max(max, at.length), 0)
+  const lone = ({ type, key }: NameNode) => Number(type === 'person' && !key.includes(' '))
+  const usual = candidates.filter(({ at }) => at.length * 2 >= most)
+  usual.sort((a, b) => lone(a) - lone(b) || a.key.length - b.key.length || compareText(a.key, b.key))
   return usual[0]?.key ?? ''
 }
 

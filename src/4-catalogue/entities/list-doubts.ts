@@ -2,8 +2,10 @@
  * Pairs of names that may be one entity and that nothing decided → doubts with what speaks for and against, best first. A lone surname (« Farman »)
  * is set beside those who bear it; nothing is joined here.
  */
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../../french/given-names.ts'
 import type { Doubt } from '../../model/catalogue.ts'
 import { compareText } from '../compare-text.ts'
+import { foldName } from '../fold-name.ts'
 import type { NameNode } from '../names/gather-nodes.ts'
 import type { LinkedNames } from '../names/link-names.ts'
 import { splitName } from '../names/sort-name.ts'
@@ -100,9 +102,20 @@ function findBearers({ names }: LinkedNames, { entityOfNode }: MadeEntities): Re
     if (type !== 'person') return
     const { last, first } = splitName(key, true)
     const bearers = first === '' || isTitle(first) ? byLast.get(last) : undefined
-    if (bearers && bearers.size <= bearersAtMost && !bearers.has(entityOfNode[node] ?? -1)) found.set(node, [...bearers.values()])
+    if (!bearers || bearers.size > bearersAtMost || bearers.has(entityOfNode[node] ?? -1)) return
+    const possible = [...bearers.values()].filter((bearer) => mayBear(first, names.nodes[bearer]?.key ?? ''))
+    if (possible.length > 0) found.set(node, possible)
   })
   return found
+}
+
+const feminine = new Set(FEMININE_NAMES.map(foldName))
+const masculine = new Set(MASCULINE_NAMES.map(foldName))
+
+/** « Mme Curie » is not Pierre, « M. Curie » not Marie; first names that may be either stay. */
+function mayBear(title: string, bearer: string): boolean {
+  const first = bearer.split(' ')[0] ?? ''
+  return title === '' || !(title === 'm' ? feminine : masculine).has(first)
 }
 
 function isTitle(first: string): boolean {

@@ -10,6 +10,8 @@ import { consonantsOf, countSlips, isNearSpelling } from './sound-of.ts'
 
 export type Likeness = 'spelling' | 'sound' | 'short first name' | 'longer name' | 'initials'
 
+/** First names that often take a second: « Jean-Paul » alone is a first name, « George Martin » is not. */
+const doubled = new Set(['jean', 'marie', 'anne', 'pierre', 'paul', 'charles', 'louis', 'juan', 'jose'])
 const givenNames = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES].map(foldName))
 
 export function compareNames(type: EntityType, a: string, b: string): Likeness | null {
@@ -22,10 +24,14 @@ export function compareNames(type: EntityType, a: string, b: string): Likeness |
 
 /** « Jean-Paul » is no shorter « Jean-Paul Sartre », and « George Martin » no « George R. R. Martin »; one initial more (« George W. Bush ») may be, two not. */
 function compareLengths(short: readonly string[], long: readonly string[]): Likeness | null {
-  if (short.length < 2 || !isInside(short, long) || (short.length === 2 && short.every((word) => givenNames.has(word)))) return null
+  if (short.length < 2 || !isInside(short, long) || isFirstName(short)) return null
   const initials = long.filter((word) => word.length === 1 && !short.includes(word))
   const clash = initials.length > 1 || (initials.length === 1 && short.some((word) => word.length === 1))
   return clash ? 'initials' : 'longer name'
+}
+
+function isFirstName(words: readonly string[]): boolean {
+  return words.length === 2 && doubled.has(words[0] ?? '') && givenNames.has(words[1] ?? '')
 }
 
 function compareWords(type: EntityType, left: readonly string[], right: readonly string[]): Likeness | null {

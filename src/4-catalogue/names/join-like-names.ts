@@ -99,7 +99,8 @@ function likePairs(nodes: readonly NameNode[]): readonly (readonly [number, numb
 }
 
 function bucketsOf({ type, key }: NameNode): readonly string[] {
-  if (key.length < 5 || !/^[a-z0-9 ]+$/.test(key)) return []
+  // « M. Curie » and « Marie Curie » look alike by chance only.
+  if (key.length < 5 || !/^[a-z0-9 ]+$/.test(key) || (type === 'person' && /^(?:m|mme|mlle) /.test(key))) return []
   const words = key.split(' ')
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
