@@ -1,0 +1,95 @@
+/** `npm run bench:read -- --articles 1000 --runs 3 --python PATH`: the reader alone on one core, each part's share, and spaCy beside it. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { writeCorpus } from './corpus/write-corpus.ts'
+import { findMedian } from './measure/find-median.ts'
+import { type Command, measureCommand } from './measure/measure-command.ts'
+import type { Shares } from './read/profile-shares.ts'
+
+interface Reading {
+  readonly articles: number
+  readonly seconds: number
+  readonly loadSeconds: number
+  readonly counts: Readonly<Record<string, number>>
+  readonly shares?: Shares | null
+}
+
+const home = fileURLToPath(new URL('..', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '3' },
+    python: { type: 'string' },
+    work: { type: 'string', default: join(home, 'bench', 'out') },
+    results: { type: 'string', default: join(home, 'bench') },
+  },
+})
+const work = resolve(values.work, 'read')
+const folder = join(work, 'articles')
+const output = join(work, 'reading.json')
+rmSync(work, { recursive: true, force: true })
+const bytes = writeCorpus(folder, Number(values.articles), 'bare')
+
+const ours = [process.execPath, '--import', 'tsx', 'bench/run-reader.ts', folder, output]
+const spacy = [values.python ?? '', 'bench/rivals/spacy/read_all.py', folder, output]
+const lanes: { readonly label: string; readonly command: readonly string[] }[] = [
+  { label: 'Hémérothèque, the whole reader', command: ours },
+  ...(values.python === undefined
+    ? []
+    : [
+        { label: 'spaCy fr_core_news_md, whole', command: spacy },
+        { label: 'spaCy fr_core_news_md, names only', command: [...spacy, 'ner'] },
+      ]),
+]
+
+const readings = lanes.map(() => [] as { articlesPerSecond: number; megabytes: number; counts: Reading['counts'] }[])
+for (let round = 0; round < Number(values.runs); round++)
+  for (const [lane, { command }] of lanes.entries()) {
+    const { peakBytes } = await measureCommand(onOneCore(command))
+    const { articles, seconds, counts } = readResult()
+    readings[lane]?.push({ articlesPerSecond: articles / seconds, megabytes: peakBytes / 1e6, counts })
+  }
+await measureCommand(onOneCore([...ours, '--profile']))
+const shares = readResult().shares ?? {}
+
+const rows = lanes.map(({ label }, lane) => {
+  const rounds = readings[lane] ?? []
+  const articlesPerSecond = findMedian(rounds.map((one) => one.articlesPerSecond))
+  return { label, articlesPerSecond, megabytes: findMedian(rounds.map((one) => one.megabytes)), counts: rounds[0]?.counts ?? {} }
+})
+mkdirSync(values.results, { recursive: true })
+writeFileSync(
+  join(values.results, 'reading.json'),
+  `${JSON.stringify({ articles: Number(values.articles), bytes, rows, shares }, null, 2)}\n`,
+)
+const own = rows[0]?.articlesPerSecond ?? 1
+for (const { label, articlesPerSecond, megabytes, counts } of rows) {
+  const ratio = label === rows[0]?.label ? '' : `, ours ${(own / articlesPerSecond).toPrecision(2)} times as fast`
+  const found = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
+  process.stdout.write(`${label}: ${articlesPerSecond.toFixed(0)} articles/s, ${megabytes.toFixed(0)} MB${ratio} (${found.join(', ')})\n`)
+}
+for (const [part, share] of Object.entries(shares)) process.stdout.write(`  ${(share * 100).toFixed(1).padStart(5)} %  ${part}\n`)
+
+function readResult(): Reading {
+  return JSON.parse(readFileSync(output, 'utf8')) as Reading
+}
+
+/** Node and Python both start threads of their own: where the system can, all of them on the first core. */
+function onOneCore(command: readonly string[]): Command {
+  const env = { OMP_NUM_THREADS: '1' }
+  const [file = '', ...args] = command
+  if (!canPin()) return { file, args, cwd: home, env }
+  return { file: 'taskset', args: ['--cpu-list', '0', file, ...args], cwd: home, env }
+}
+
+function canPin(): boolean {
+  try {
+    execFileSync('taskset', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}

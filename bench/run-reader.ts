@@ -1,0 +1,34 @@
+/**
+ * `node --import tsx bench/run-reader.ts FOLDER RESULT.json [--profile]`: reads every article below FOLDER one after the other and writes
+ * how long that took. With `--profile`, which part of the reader the time went to, by sampling.
+ */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { readArticle } from '../src/read-article.ts'
+import { profileShares } from './read/profile-shares.ts'
+
+const [folder = '', result = '', mode] = process.argv.slice(2)
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort()
+
+const loading = performance.now()
+readArticle(files[0] ?? '', 'first.txt') // loads the models
+const loadSeconds = (performance.now() - loading) / 1000
+
+const counts = { names: 0, quotations: 0, dates: 0 }
+const readAll = () => {
+  for (const file of files) {
+    const { record } = readArticle(file, file)
+    counts.names += record?.mentions.length ?? 0
+    counts.quotations += record?.quotations.length ?? 0
+    counts.dates += record?.dates.length ?? 0
+  }
+}
+const begun = performance.now()
+const shares = mode === '--profile' ? await profileShares(readAll) : null
+if (shares === null) readAll()
+const seconds = (performance.now() - begun) / 1000
+writeFileSync(result, JSON.stringify({ articles: files.length, seconds, loadSeconds, counts, shares }))
