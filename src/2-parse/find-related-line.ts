@@ -22,7 +22,8 @@ export function findRelatedLine(text: string, block: Block): RelatedLine | null 
   const start = seen.at(from)
   // The title of a label alone is an empty span at the end of the block.
   const end = to > from ? seen.at(to - 1) + 1 : start
-  return { title: text.slice(start, end), label: seen.text.slice(lead, found.labelTo).trim(), start, end }
+  // As a reader sees it, without the signs of Markdown inside.
+  return { title: seen.text.slice(from, to), label: seen.text.slice(lead, found.labelTo).trim(), start, end }
 }
 
 function findLabel(seen: string, folded: string, lead: number): { readonly labelTo: number; readonly titleFrom: number } | null {

@@ -2,7 +2,7 @@
 import type { Paragraph, RelatedLine, Section } from '../model/record.ts'
 import type { Block } from './block.ts'
 import { findRelatedLine } from './find-related-line.ts'
-import { spanOfBlock, textSpan } from './opening/text-span.ts'
+import { signsInside, spanOfBlock, textSpan } from './opening/text-span.ts'
 import { visibleText } from './visible-text.ts'
 
 export interface Body {
@@ -21,12 +21,20 @@ export function gatherSections(text: string, blocks: readonly Block[]): Body {
     label = named ? (named.title === '' ? named.label : null) : line ? label : null
     if (line && line.title !== '') related.push(line)
     if (block.kind === 'heading' && !(line && line.title !== '')) {
-      const { start, end } = spanOfBlock(text, block)
-      const level = block.level === undefined ? {} : { level: block.level }
-      sections.push({ heading: { ...textSpan(text, { start, end }), ...level }, paragraphs: [] })
+      sections.push({ heading: toHeading(text, block), paragraphs: [] })
     } else sections.at(-1)?.paragraphs.push(toParagraph(block, `p${++count}`, line !== null))
   }
   return { sections: sections.filter((section, i) => i > 0 || section.paragraphs.length > 0), related }
+}
+
+function toHeading(text: string, block: Block): NonNullable<Section['heading']> {
+  const span = spanOfBlock(text, block)
+  const inlines = signsInside(block, span)
+  return {
+    ...textSpan(text, span),
+    ...(block.level === undefined ? {} : { level: block.level }),
+    ...(inlines.length > 0 ? { inlines } : {}),
+  }
 }
 
 /** After a label alone (« Lire aussi : »), items of a list and short lines without a stop are titles. */
@@ -36,7 +44,7 @@ function continueList(text: string, block: Block, label: string): RelatedLine | 
   if (!seen.whole || (block.kind === 'paragraph' && /[.:;,]$/.test(seen.text))) return null
   const start = seen.at(0)
   const end = seen.at(seen.text.trimEnd().length - 1) + 1
-  return { title: text.slice(start, end), label, start, end }
+  return { title: seen.text.trim(), label, start, end }
 }
 
 function toParagraph(block: Block, anchor: string, isRelated: boolean): Paragraph {

@@ -37,7 +37,8 @@ export interface Paragraph extends Span {
 }
 
 export interface Section {
-  readonly heading: (TextSpan & { readonly level?: number }) | null
+  /** `inlines` as in a paragraph, where the heading holds signs that are not shown (« La *Terra Nova* »). */
+  readonly heading: (TextSpan & { readonly level?: number; readonly inlines?: readonly Inline[] }) | null
   readonly paragraphs: readonly Paragraph[]
 }
 

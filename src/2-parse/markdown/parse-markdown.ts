@@ -98,5 +98,7 @@ function addCode(text: string, node: Extract<Nodes, { type: 'code' }>, blocks: B
   const tail = /(?:\r\n|\n|\r)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw.slice(Math.max(0, raw.length - 300)))?.[0].length ?? 0
   const body = raw.slice(head, Math.max(head, raw.length - tail))
   if (body.trim() === '') return
-  blocks.push({ kind: 'code', start: from + head, end: from + head + body.trimEnd().length, oneLine: false, gapBefore: true })
+  // Blank lines go at both ends; the indent of the first line stays.
+  const blank = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*/.exec(body)?.[0].length ?? 0
+  blocks.push({ kind: 'code', start: from + head + blank, end: from + head + body.trimEnd().length, oneLine: false, gapBefore: true })
 }

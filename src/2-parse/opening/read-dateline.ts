@@ -3,6 +3,7 @@
  * « Belgorod, le 22 mai 2023 — ». Read from left to right: place, date, hour, agency, dash; null where what makes it sure is missing.
  */
 import { agencies } from '../../french/agencies.ts'
+import { datelineTowns } from '../../french/dateline-towns.ts'
 import type { DayMatch } from '../date/read-day.ts'
 import { readDay } from '../date/read-day.ts'
 import { fold } from '../fold.ts'
@@ -73,8 +74,8 @@ function judge(words: string, from: number, place: string | null, agency: string
   if (day) return stroke || place !== null || day.year !== null ? result : null
   if (!stroke) return null
   if (agency !== null) return result
-  // Nothing but a place: only in capitals, and only before a long dash.
-  return place !== null && !/\p{Ll}/u.test(place) && /[–—―]/.test(stroke[0]) ? result : null
+  // Nothing but a place: only a known town, and only in capitals.
+  return place !== null && !/\p{Ll}/u.test(place) && datelineTowns.includes(fold(place)) ? result : null
 }
 
 function isAgency(words: string): boolean {

@@ -13,7 +13,7 @@ import { findStandfirst } from './find-standfirst.ts'
 import { findTitle } from './find-title.ts'
 import { readByline } from './read-byline.ts'
 import { readPublishedLine } from './read-published-line.ts'
-import { spanOfBlock, textSpan } from './text-span.ts'
+import { fieldOf, spanOfBlock, textSpan } from './text-span.ts'
 
 export interface Opening {
   readonly title: Field | null
@@ -46,7 +46,8 @@ export function readOpening(text: string, all: readonly Block[], statedTitle: st
   takeDateline(text, draft)
   const standfirst = findStandfirst(text, draft)
   if (standfirst) {
-    draft.standfirst = { ...textSpan(text, standfirst), origin: standfirst.origin }
+    const [block] = draft.blocks
+    if (block) draft.standfirst = fieldOf(text, block, standfirst.origin)
     draft.blocks = draft.blocks.slice(1)
     draft.bodyFrom = Math.max(0, draft.bodyFrom - 1)
     takeLines(text, draft, 3)
@@ -69,7 +70,7 @@ function takeTitle(text: string, draft: Draft, stated: string | undefined): void
   }
   const found = findTitle(text, draft.blocks)
   if (!found) return
-  if (found.kind === 'title') draft.title = { ...textSpan(text, span), origin: found.origin }
+  if (found.kind === 'title') draft.title = fieldOf(text, first, found.origin)
   else draft.openingLine = { start: span.start, end: span.end }
   draft.blocks = rest
 }
