@@ -50,14 +50,16 @@ function QuotationsHead({ view }: { view: QuotationsView }): VNode {
       spine={scope === 'letter' ? [quotations.kind, label] : [quotations.spine]}
       side={view.years === null ? [quotations.kind] : [quotations.kind, view.years]}
       note={
-        <dl class="note facts">
-          {(['direct', 'mixed', 'indirect'] as const).map((form) => (
-            <>
-              <dt>{quotations.formFact(words.form[form], forms[form])}</dt>
-              <dd>{quotations.formMeans[form]}</dd>
-            </>
-          ))}
-        </dl>
+        forms !== null && (
+          <dl class="note facts">
+            {(['direct', 'mixed', 'indirect'] as const).map((form) => (
+              <>
+                <dt>{quotations.formFact(words.form[form], forms[form])}</dt>
+                <dd>{quotations.formMeans[form]}</dd>
+              </>
+            ))}
+          </dl>
+        )
       }
     >
       <h1>{titles[scope]}</h1>

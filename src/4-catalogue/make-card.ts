@@ -40,6 +40,7 @@ export function makeCard(record: ArticleRecord): Card {
     related: listRelated(record),
     speakers: countSpeakers(record),
     quotations: record.quotations.filter((quotation) => quotation.kind === 'speech').length,
+    forms: countQuotationForms(record),
     told: listTold(record),
     simhash: computeSimhash(body),
     ...(same.length > 0 ? { same } : {}),
@@ -95,6 +96,12 @@ function countSpeakers(record: ArticleRecord): Card['speakers'] {
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || Number(a.name === null) - Number(b.name === null) || compareText(a.name ?? '', b.name ?? ''))
+}
+
+function countQuotationForms(record: ArticleRecord): NonNullable<Card['forms']> {
+  const forms = { direct: 0, mixed: 0, indirect: 0 }
+  for (const { kind, form } of record.quotations) if (kind === 'speech') forms[form] += 1
+  return forms
 }
 
 /** Only what stands on a shelf of time: « 1909 », « 1909-07 », « 1909-07-25 », sure or about. */

@@ -9,6 +9,8 @@ import type { Site as FrameSite } from '../model/views/frame.ts'
 import { compareNames } from './compare-names.ts'
 import { entityTypes } from './entity-keys.ts'
 import { describeSite } from './frame/describe-site.ts'
+import { type ArchiveTotals, countArchive } from './lists/count-archive.ts'
+import { indexSpeakers, type Speakers } from './lists/index-speakers.ts'
 import { type Shelves, shelveArticles } from './lists/shelve-articles.ts'
 import { type Voice, voiceOf } from './text/voice.ts'
 import { chooseWords } from './words/choose-words.ts'
@@ -27,13 +29,12 @@ export interface Lookup {
   readonly named: (name: string, other?: string) => Entity | undefined
   readonly byType: Readonly<Record<EntityType, readonly Entity[]>>
   readonly shelves: Shelves
-  /** Place of an article in catalogue order. */
-  readonly rank: (id: string) => number
+  readonly speakers: () => Speakers
+  readonly totals: () => ArchiveTotals
 }
 
 export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
   const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
-  const ranks = new Map(catalogue.articles.map((article, rank) => [article.card.id, rank]))
   const entities = new Map(catalogue.entities.map((entity) => [entity.id, entity]))
   const names = indexNames(catalogue.entities)
   const subjects = new Map(catalogue.subjects.map((subject) => [subject.slug, subject]))
@@ -49,7 +50,16 @@ export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
     named: (name, other) => names.get(name)?.find(({ id }) => id !== other),
     byType: groupByType(catalogue.entities),
     shelves: shelveArticles(catalogue.articles),
-    rank: (id) => ranks.get(id) ?? 0,
+    speakers: once(() => indexSpeakers(catalogue)),
+    totals: once(() => countArchive(catalogue)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -10,6 +10,7 @@ import { articlePages } from './pages/article-pages.ts'
 import { entitiesPages } from './pages/entities-pages.ts'
 import { entityPages } from './pages/entity-pages.ts'
 import { homePage } from './pages/home-page.ts'
+import { quotationPages } from './pages/quotation-pages.ts'
 import { shelfPages } from './pages/shelf-pages.ts'
 import { subjectPages } from './pages/subject-pages.ts'
 import { subjectsPages } from './pages/subjects-pages.ts'
@@ -23,4 +24,5 @@ export function* presentSite(catalogue: Catalogue, site: Site): Iterable<Page> {
   yield* entityPages(lookup)
   yield* subjectsPages(lookup)
   yield* subjectPages(lookup)
+  yield* quotationPages(lookup)
 }

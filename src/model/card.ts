@@ -46,6 +46,8 @@ export interface Card {
   /** Speakers (fullest form, or null) of its quotations of kind speech, with counts; via likewise. */
   readonly speakers: readonly { readonly name: string | null; readonly count: number }[]
   readonly quotations: number
+  /** Its quotations of kind speech by form. */
+  readonly forms?: { readonly direct: number; readonly mixed: number; readonly indirect: number }
   /** Days, months or years it tells of (EDTF, distinct, ascending), publication date left out. */
   readonly told: readonly string[]
   /** 64-bit similarity hash of its words as 16 hexadecimal digits, for finding near duplicates. */

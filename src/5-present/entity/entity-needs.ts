@@ -9,8 +9,8 @@ import type { YearCount } from '../charts/draw-strip.ts'
 import { countYears } from '../charts/draw-strip.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { chooseRows, type ListSeed } from '../lists/choose-rows.ts'
+import { speakerAddress } from '../lists/index-speakers.ts'
 import { type QuotationSeed, seedQuotations } from '../lists/quotation-seed.ts'
-import { quotationsOf } from '../lists/speaker-address.ts'
 import type { Voice } from '../text/voice.ts'
 import { describeAuthority } from './describe-authority.ts'
 import { frameEntity } from './frame-entity.ts'
@@ -80,7 +80,11 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
     said:
       saidCount === 0
         ? null
-        : { rows: said.map((article) => seedQuotations(lookup, article)), names: namesOf(entity), more: quotationsOf(entity) },
+        : {
+            rows: said.map((article) => seedQuotations(lookup, article)),
+            names: namesOf(entity),
+            more: speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total: saidCount }),
+          },
     about: { rows: looked.map((article) => seedQuotations(lookup, article)), whole: entity.articles.length <= lookedThrough },
     bearers: Object.fromEntries(
       entity.articles.filter(({ id }) => looked.some(({ card }) => card.id === id)).map(({ id, names }) => [id, names]),

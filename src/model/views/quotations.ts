@@ -12,7 +12,8 @@ export interface QuotationsView {
   readonly speakers: number
   readonly unattributed: number
   readonly years: string | null
-  readonly forms: { readonly direct: number; readonly mixed: number; readonly indirect: number }
+  /** Null where not all are counted. */
+  readonly forms: { readonly direct: number; readonly mixed: number; readonly indirect: number } | null
   readonly letters: readonly LetterLink[]
   /** By speaker, by subject, not attributed. */
   readonly ways: readonly { readonly key: 'speaker' | 'subject' | 'unattributed'; readonly href: Href; readonly current?: boolean }[]
