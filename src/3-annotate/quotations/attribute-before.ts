@@ -1,7 +1,7 @@
 import { SPEECH_NOUNS } from '../../french/speech-phrases.ts'
 import { type Attribution, afterCue, byPhrase } from './attribute-after.ts'
 import type { Clause } from './clause.ts'
-import { type Cue, isAdverb, VERBS } from './find-cues.ts'
+import { type Cue, isAdverb } from './find-cues.ts'
 import { clauseStart, findSubject, readSubject } from './find-subject.ts'
 import { type Phrase, readNounPhrase, readPhraseBack } from './read-noun-phrase.ts'
 
@@ -21,6 +21,8 @@ const NOT_REPORTING = new Set(
     ' ',
   ),
 )
+
+const SLIGHT = new Set(['de', "d'", 'à', 'ne', "n'", 'se', "s'", 'pas', 'le', 'la', 'les', "l'"])
 
 /** How a cue reaches a quotation: `touching` (« dénonce un « … » », « a dit : « … » »), `reported` (« a dit que … « … » »), `loose` (inside its object). */
 export type Reach = 'touching' | 'reported' | 'loose'
@@ -90,24 +92,27 @@ function carries(cue: Cue, reach: Reach): boolean {
 /** From the words between a cue and the mark. */
 function reachOf({ words }: Clause, cue: Cue, q: number): Reach {
   let touching = true
-  if (cue.verb?.classes.includes('say') && isInfinitive(words[cue.to]?.low, words[cue.to + 1]?.low)) return 'reported'
+  const tells = cue.verb?.classes.includes('say') || cue.verb?.classes.includes('want')
+  if (tells && isInfinitiveAt(words, cue.to)) return 'reported'
   for (let i = cue.to; i < q; i++) {
     const word = words[i]
     if (word === undefined) continue
     if (word.low === ':') return i >= q - 2 ? 'touching' : 'reported'
     if ((word.low === 'que' || word.low === "qu'") && !NOT_REPORTING.has(words[i - 1]?.low ?? '') && i - cue.to < 16)
       return i >= q - 2 ? 'touching' : 'reported'
+    if (tells && word.low === ',' && /^(?:avoir|être|vouloir|pouvoir)$/.test(words[i + 1]?.low ?? '')) return 'reported'
     if (!SLIPS.has(word.low) && !isAdverb(word)) touching = false
   }
   if (touching && q - cue.to < 6) return 'touching'
   return cue.verb?.classes.includes('judge') && q - cue.to <= 8 ? 'touching' : 'loose'
 }
 
-/** « dit vouloir », « affirme avoir », « assure ne pas »: what is reported follows without « que ». */
-function isInfinitive(next: string | undefined, after: string | undefined): boolean {
-  if (next === undefined) return false
-  const low = next === 'ne' || next === "s'" || next === 'se' || next === "n'" ? after : next
-  return /^(?:avoir|être|vouloir|pouvoir|devoir|pas)$/.test(low ?? '') || VERBS.get(low ?? '')?.bare === true
+/** « dit vouloir », « affirme avoir », « propose d’adopter », « annonce, via un communiqué, avoir pris »: what is reported follows without « que ». */
+function isInfinitiveAt(words: Clause['words'], at: number): boolean {
+  let i = at
+  while (i < at + 3 && SLIGHT.has(words[i]?.low ?? '')) i++
+  const low = words[i]?.low ?? ''
+  return words[i]?.kind === 'word' && low.length > 3 && /(?:er|ir|re|oir)$/.test(low) && !words[i]?.capital
 }
 
 /** « Ce revirement fait dire à La Tribune que »: who is made to say it. */
@@ -139,7 +144,12 @@ function colon(clause: Clause, q: number, floor: number): Attribution | null {
   if (clause.words[q - 1]?.low !== ':') return null
   const speaker = readSubject(clause, floor, q - 1)
   const holder = speaker === null ? '' : (clause.words[speaker.from + 1]?.low ?? '')
-  return { rule: 'colon before', cue: null, speaker: HOLDERS.has(holder) ? null : speaker, reach: 'touching' }
+  return {
+    rule: 'colon before',
+    cue: null,
+    speaker: HOLDERS.has(holder) || /^suivante?s?$/.test(clause.words[q - 2]?.low ?? '') ? null : speaker,
+    reach: 'touching',
+  }
 }
 
 /** « le pape François « s’associe à la douleur » », « L’imam est « effaré » »: the words between the marks are what the subject does or is. */

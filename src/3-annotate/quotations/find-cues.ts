@@ -157,6 +157,7 @@ function verbAt(words: readonly FrameWord[], i: number): Cue | null {
 
 /** « a exhibé son arme et crié »: a participle that shares the auxiliary before « et ». */
 function isCoordinated(words: readonly FrameWord[], i: number): boolean {
+  if (/^qu/.test(words[i + 1]?.low ?? '') && /^(?:et|,)$/.test(words[i - 1]?.low ?? '')) return true
   if (!/^(?:et|ou|puis|mais)$/.test(words[i - 1]?.low ?? '')) return false
   for (let k = i - 2; k >= Math.max(0, i - 20); k--) {
     const low = words[k]?.low ?? ''

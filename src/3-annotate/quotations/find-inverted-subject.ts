@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
 import { isAdverb } from './find-cues.ts'
+import { canSpeak } from './index-people.ts'
 import { afterOffset, type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
 
 const TIME_WORDS = new Set(
@@ -28,6 +29,11 @@ const PREPOSITIONS = new Set([
   'vers',
 ])
 const FURTHEST = 40
+const ARTICLES = new Set(
+  "le la les l' un une des ce cette ces son sa ses leur leurs plusieurs certains deux trois ancien ancienne jeune premier première".split(
+    ' ',
+  ),
+)
 
 /** Past « samedi », « au Monde », « sur Twitter » to the subject that follows the verb. */
 export function subjectAfter({ words, mentions }: Clause, from: number): Phrase | null {
@@ -66,4 +72,17 @@ function afterPrepositional(words: Clause['words'], i: number, limit: number, me
   if (mention !== undefined) return afterOffset(words, at, mention.end)
   const phrase = readNounPhrase(words, at, limit, mentions)
   return Math.max(phrase.to, i + 1)
+}
+
+/** A name, or a noun of persons or bodies that speak, and nothing but the sentence's end after it. */
+export function isVoice({ words, mentions }: Clause, phrase: Phrase): boolean {
+  const after = words[phrase.to]?.low
+  if (after !== undefined && !/^(?:[,.;:¶(–—]|à|au|aux|dans|lors|sur|devant|en)$/.test(after)) return false
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const word = words[i]
+    if (word === undefined) return false
+    if (mentions.byStart.has(word.start)) return true
+    if (word.kind === 'word' && !ARTICLES.has(word.low)) return canSpeak(word.low) || word.capital
+  }
+  return false
 }

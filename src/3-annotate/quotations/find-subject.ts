@@ -2,7 +2,7 @@ import { ADVERBIAL_OPENERS, ADVERBS, SUBJECT_PRONOUNS } from '../../french/funct
 import type { FrameWord } from './build-frames.ts'
 import type { Clause } from './clause.ts'
 import { type Cue, isAdverb, VERBS } from './find-cues.ts'
-import { subjectAfter } from './find-inverted-subject.ts'
+import { isVoice, subjectAfter } from './find-inverted-subject.ts'
 import type { MentionIndex } from './index-mentions.ts'
 import { type Phrase, readNounPhrase, readPhraseBack, startsPhrase } from './read-noun-phrase.ts'
 
@@ -33,7 +33,7 @@ const FURTHEST = 80
 export function findSubject(clause: Clause, cue: Cue, depth = 0): Phrase | null {
   const { words, mentions } = clause
   if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
-  const inverted = cue.mood === 'finite' && /^(?:,|«»|–|—)$/.test(words[cue.from - 1]?.low ?? '') ? subjectAfter(clause, cue.to) : null
+  const inverted = invertedSubject(clause, cue)
   if (inverted !== null) return inverted
   const own = cue.mood === 'gerund' ? demonstrativeBefore(words, cue.from) : null
   if (own !== null) return own
@@ -53,6 +53,14 @@ export function findSubject(clause: Clause, cue: Cue, depth = 0): Phrase | null 
   if (word.kind === 'mark' && word.low !== ')' && word.low !== '«»') return null
   const back = readPhraseBack(words, p, clauseStart(words, p + 1), mentions)
   return back === null ? null : withCoordinated(clause, back, cue)
+}
+
+/** « …, a indiqué le journal, ajoutant que »: verb first, and somebody who speaks after it. */
+function invertedSubject(clause: Clause, cue: Cue): Phrase | null {
+  if (cue.mood !== 'finite' || !cue.verb?.classes.includes('say') || !/^(?:,|«»|–|—)$/.test(clause.words[cue.from - 1]?.low ?? ''))
+    return null
+  const phrase = subjectAfter(clause, cue.to)
+  return phrase !== null && isVoice(clause, phrase) ? phrase : null
 }
 
 function isSkipped(word: FrameWord | undefined): boolean {

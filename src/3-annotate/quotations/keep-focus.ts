@@ -27,7 +27,8 @@ export interface Pronoun {
 export function resolvePronoun(history: readonly Focus[], pronoun: Pronoun): Named | null {
   const plural = /^(?:ils|elles|eux|ceux|ces)/.test(pronoun.low)
   const gender = /^(?:elle|celle|cette|intéressée)/.test(pronoun.low) ? 'f' : 'm'
-  const nearest = /^(?:ce|cette|celui|celle)/.test(pronoun.low)
+  const nearest = /^(?:ce|cette|celui|celle|intéressé)/.test(pronoun.low)
+  if (nearest) return nearestPerson(history, pronoun, gender)
   let best: Named | null = null
   let score = LOWEST
   for (let i = history.length - 1; i >= Math.max(0, history.length - FARTHEST_ENTRIES); i--) {
@@ -35,7 +36,6 @@ export function resolvePronoun(history: readonly Focus[], pronoun: Pronoun): Nam
     if (focus === undefined || focus.at >= pronoun.at) continue
     if (pronoun.frame - focus.frame > FARTHEST_FRAMES) break
     if (!fits(focus.named, gender, plural)) continue
-    if (nearest && focus.named.kind === 'person') return focus.named
     const value = weigh(focus, pronoun)
     if (value > score) {
       best = focus.named
@@ -43,6 +43,18 @@ export function resolvePronoun(history: readonly Focus[], pronoun: Pronoun): Nam
     }
   }
   return best
+}
+
+/** « ce dernier », « l’intéressée »: the person named last. */
+function nearestPerson(history: readonly Focus[], pronoun: Pronoun, gender: 'm' | 'f'): Named | null {
+  let best: Focus | null = null
+  for (let i = history.length - 1; i >= Math.max(0, history.length - FARTHEST_ENTRIES); i--) {
+    const focus = history[i]
+    if (focus === undefined || focus.at >= pronoun.at || focus.named.kind !== 'person') continue
+    if (pronoun.frame - focus.frame > 2 * FARTHEST_FRAMES) break
+    if (fits(focus.named, gender, false) && (best === null || focus.at > best.at)) best = focus
+  }
+  return best?.named ?? null
 }
 
 function fits(named: Named, gender: 'm' | 'f', plural: boolean): boolean {

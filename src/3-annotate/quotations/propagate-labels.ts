@@ -65,6 +65,7 @@ function takenUp(found: readonly Found[], index: number): Quotation | null {
     if (
       earlier?.kind === 'speech' &&
       earlier.form !== 'indirect' &&
+      earlier.end <= quotation.start &&
       earlier.speaker !== null &&
       earlier.text.length > quotation.text.length &&
       earlier.text.length < 2000 &&

@@ -65,6 +65,7 @@ function lastPerson(history: readonly Focus[], here: InFrame, before: number): F
     if (focus === undefined || focus.at >= before) continue
     if (here.at - focus.frame > 2 || focus.block !== here.block) return null
     if (focus.named.kind !== 'person') continue
+    if (focus.role === 'speaker') return null
     return focus.role === 'mention' &&
       !history.some((other) => other.frame === focus.frame && other.role !== 'mention' && other.named.name === focus.named.name)
       ? null
@@ -79,6 +80,8 @@ function isAfterwards(here: InFrame, at: number): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined || word.start < at) continue
+    const quoted = words.findLastIndex((other, k) => k < i && other.low === '«»')
+    if (quoted < 0 || words[quoted - 1]?.low === ':') return false
     return word.inverted === true || (words[i - 1]?.low === ',' && words[i - 2]?.low === '«»')
   }
   return false
