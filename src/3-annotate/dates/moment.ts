@@ -19,6 +19,8 @@ export interface Moment {
   /** Counted in units from the day of publication, or from the day that the text last named (`from: 'told'`). */
   readonly offset?: number
   readonly from?: 'told'
+  /** The whole time between the day counted and the day of publication: « ces dix dernières années ». */
+  readonly spell?: boolean
   /** A count that is a rounded one: « il y a dix ans ». */
   readonly about?: boolean
   /** Finished value, for calendars and eras: « an VIII ». */

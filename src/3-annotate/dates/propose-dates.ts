@@ -7,7 +7,7 @@ import { SEASONS } from '../../french/dates/seasons.ts'
 import { DAY_WORDS, PERIOD_PARTS, TOLD_DAYS } from '../../french/dates/time-units.ts'
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../french/dates/weekdays.ts'
 import type { Moment, Reading } from './moment.ts'
-import { readDay, readNthWeekday } from './read-day.ts'
+import { readDay, readNthWeekday, readOrdinalDay } from './read-day.ts'
 import { readFeast } from './read-feast.ts'
 import { readFigures, readMonthFirst } from './read-figures.ts'
 import { readMonthAlone, readPart } from './read-month.ts'
@@ -15,6 +15,7 @@ import { readDecade, readEraName, readNumbered, readSeason } from './read-period
 import { readRangeHead, readSecondDay } from './read-range.ts'
 import { readCounted, readCountedFromTold, readDayWord, readLastOrNext, readThis } from './read-relative.ts'
 import { readRepublican } from './read-republican.ts'
+import { readSpell } from './read-spell.ts'
 import { readYearAlone, readYearInWords } from './read-year.ts'
 import type { DateToken } from './split-date-tokens.ts'
 
@@ -79,13 +80,14 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = index([
     ['premier', 'ler', 'dernier', ...Object.keys(NUMBER_WORDS)],
     [readDay, readRangeHead, readNthWeekday, readRepublican, readCountedFromTold, readYearInWords],
   ],
-  [Object.keys(ORDINAL_WORDS), [readNthWeekday, readNumbered]],
+  [Object.keys(ORDINAL_WORDS), [readNthWeekday, readNumbered, readOrdinalDay]],
   [['dix', 'vingt'], [readNumbered]],
   [Object.keys(SEASONS), [readSeason]],
   [Object.keys(PERIOD_PARTS), [readPart]],
-  [[...Object.keys(DAY_WORDS), ...Object.keys(TOLD_DAYS), 'avant', 'apres', 'aujourd'], [readDayWord]],
+  [[...Object.keys(DAY_WORDS), ...Object.keys(TOLD_DAYS), 'avant', 'apres', 'aujourd', 'maintenant'], [readDayWord]],
   [['ce', 'cet', 'cette'], [readThis]],
-  [['week', 'siecle', 'nuit', 'semaine', 'mois', 'an', 'annee'], [readLastOrNext]],
+  [['les', 'ces', 'des', 'aux'], [readSpell]],
+  [['week', 'weekend', 'trimestre', 'semestre', 'siecle', 'nuit', 'semaine', 'mois', 'an', 'annee'], [readLastOrNext]],
   [['il', 'voici', 'voila', 'dans'], [readCounted]],
   [['annees', 'decennie'], [readDecade]],
   [['an', ...Object.keys(REPUBLICAN_MONTHS)], [readRepublican]],

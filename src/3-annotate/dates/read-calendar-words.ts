@@ -65,6 +65,8 @@ export function readYear(tokens: readonly DateToken[], from: number): YearReadin
   if (token.kind === 'number') {
     const era = readEra(tokens, at + 1)
     if (era && token.key.length <= 4) return { year: 1 - Number(token.key), to: era }
+    if (keyAt(tokens, at + 1) === 'ac' && token.key.length <= 3 && tokens[at + 1]?.capital)
+      return { year: 1 - Number(token.key), to: at + 2 }
     const value = Number(token.key)
     if (token.key.length === 4 && value >= 1000 && value <= 2199 && !isCount(tokens, at)) return { year: value, to: at + 1 }
     const apart = token.key.length === 2 && (value > 31 || "'’".includes(keyAt(tokens, at - 1))) && !isCount(tokens, at)

@@ -1,6 +1,7 @@
 import { DAY_PARTS } from '../../french/dates/time-units.ts'
 import type { Moment, Reading } from './moment.ts'
 import { readDayNumber, readMonth, readWeekday, readYear, shiftAt } from './read-calendar-words.ts'
+import { readFigures } from './read-figures.ts'
 import { readOrdinal } from './read-number.ts'
 import { type DateToken, keyAt } from './split-date-tokens.ts'
 
@@ -8,6 +9,8 @@ import { type DateToken, keyAt } from './split-date-tokens.ts'
 export function readDay(tokens: readonly DateToken[], at: number): Reading | null {
   const weekday = readWeekday(tokens, at)
   const start = weekday ? skipArticle(tokens, weekday.to) : at
+  const figures = weekday && !weekday.short ? readFigures(tokens, start) : null
+  if (figures) return { ...figures, moment: { ...figures.moment, weekday: weekday?.value ?? 1 } }
   const day = readDayNumber(tokens, start)
   if (!day) return weekday && !weekday.short ? readWeekdayAlone(tokens, at, weekday.value, weekday.to) : null
   const parts = { day: day.value, ...(weekday ? { weekday: weekday.value } : {}) }
@@ -75,8 +78,14 @@ function readWeekdayAlone(tokens: readonly DateToken[], at: number, weekday: num
   if (shift !== undefined) return { to: end + 1, moment: { ...base, shift }, rule: 'weekday, last or next' }
   const week = readWeek(tokens, end)
   if (week) return { to: week.to, moment: { ...base, shift: week.shift, number: 7 }, rule: 'weekday of a week' }
-  const nearby = /^ce(?:tte)?$/.test(keyAt(tokens, at - 1))
-  return { to: end, moment: nearby ? { ...base, shift: 0 } : base, rule: 'weekday' }
+  const before = keyAt(tokens, at - 1)
+  const told = ({ suivant: 1, precedent: -1 } as Readonly<Record<string, -1 | 1>>)[keyAt(tokens, end)]
+  if (told !== undefined && before === 'le')
+    return { to: end + 1, moment: { ...base, shift: told, from: 'told' }, rule: 'weekday told before' }
+  if (before === 'dernier' || before === 'prochain') {
+    return { to: end, moment: { ...base, shift: before === 'dernier' ? -1 : 1 }, rule: 'weekday, last or next', from: at - 1 }
+  }
+  return { to: end, moment: /^ce(?:tte)?$/.test(before) ? { ...base, shift: 0 } : base, rule: 'weekday' }
 }
 
 function readWeek(tokens: readonly DateToken[], at: number): { readonly to: number; readonly shift: -1 | 0 | 1 } | null {
@@ -96,10 +105,22 @@ export function readNthWeekday(tokens: readonly DateToken[], at: number): Readin
   const weekday = readWeekday(tokens, ordinal.to)
   if (!weekday || weekday.short) return null
   const moment: Moment = { unit: 'day', nth: ordinal.value, weekday: weekday.value }
-  const current = readCurrentMonth(tokens, weekday.to)
-  if (current) return { to: current.to, moment: { ...moment, shift: current.shift }, rule: 'nth weekday' }
+  const ofMonth = keyAt(tokens, weekday.to) === 'du' && keyAt(tokens, weekday.to + 1) === 'mois'
+  const current = readCurrentMonth(tokens, weekday.to) ?? (ofMonth ? { to: weekday.to + 2, shift: 0 as const } : null)
+  if (current && !/^(?:de|d)$/.test(keyAt(tokens, current.to)))
+    return { to: current.to, moment: { ...moment, shift: current.shift }, rule: 'nth weekday' }
   const elided = keyAt(tokens, weekday.to) === 'd'
   if (!elided && keyAt(tokens, weekday.to) !== 'de') return null
   const month = readMonth(tokens, weekday.to + (elided ? 2 : 1), false)
   return month ? { ...withYear(tokens, month.to, { ...moment, month: month.value }, true), rule: 'nth weekday' } : null
+}
+
+/** « seconde de août », « troisième de mai »: the day by an ordinal, as some translations have it; « la seconde de mai » is no day. */
+export function readOrdinalDay(tokens: readonly DateToken[], at: number): Reading | null {
+  const ordinal = readOrdinal(tokens, at)
+  if (!ordinal || tokens[at]?.kind !== 'word' || /^(?:la|une|dernier|derniere|semaine)$/.test(keyAt(tokens, at - 1))) return null
+  const elided = keyAt(tokens, ordinal.to) === 'd'
+  if (!elided && keyAt(tokens, ordinal.to) !== 'de') return null
+  const month = readMonth(tokens, ordinal.to + (elided ? 2 : 1), false)
+  return month ? withYear(tokens, month.to, { unit: 'day', day: ordinal.value, month: month.value }, false) : null
 }

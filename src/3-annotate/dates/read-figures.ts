@@ -15,16 +15,30 @@ export function readFigures(tokens: readonly DateToken[], at: number): Reading |
   const longer =
     '/-.'.includes(keyAt(tokens, at + 5) || ' ') && tight(tokens, at + 5) && tokens[at + 6]?.kind === 'number' && tight(tokens, at + 6)
   if (third && longer) return null
-  if (third && a.length === 4 && separator === '-') return build(Number(c), Number(b), Number(a), at + 5)
+  if (third && a.length === 4 && separator !== '.') return build(Number(c), Number(b), Number(a), at + 5)
   if (a.length > 2 || b.length > 2) return null
   if (third && c.length === 4) return build(Number(a), Number(b), Number(c), at + 5)
   if (third)
     return c.length === 2 && (separator === '/' || a.length + b.length > 2 || Number(c) < 70) ? shorter(a, b, c, separator, at + 5) : null
   // two numbers are a day only after words that ask for one: « le 22/4 »
-  return separator === '/' && DAY_ASKED.has(keyAt(tokens, at - 1)) && !(a === '24' && b === '7')
+  return separator === '/' && (DAY_ASKED.has(keyAt(tokens, at - 1)) || isDayLike(tokens, at)) && !(a === '24' && b === '7')
     ? build(Number(a), Number(b), undefined, at + 3)
     : null
 }
+
+/** « rendez-vous 22/4 »: beyond twelve, closed by a mark or an end, after a word that counts nothing. */
+function isDayLike(tokens: readonly DateToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 3]
+  if (!before || before.kind !== 'word' || before.key.length < 4 || COUNTED.has(before.key) || Number(keyAt(tokens, at)) < 13) return false
+  return !next || next.gap === 3 || (next.kind === 'mark' && '.,;)!?'.includes(next.key) && tokens[at + 4]?.gap !== 0)
+}
+
+const COUNTED: ReadonlySet<string> = new Set(
+  'tension format note notes score ratio rapport ecran image dans avec pour vers entre soit numero article fraction moyenne environ'.split(
+    ' ',
+  ),
+)
 
 const DAY_ASKED: ReadonlySet<string> = new Set([
   'le',
@@ -68,12 +82,18 @@ export function readMonthFirst(tokens: readonly DateToken[], at: number): Readin
   if (!month || tokens[at]?.kind !== 'word') return null
   const slash = /^[/-]$/.test(keyAt(tokens, month.to)) && tight(tokens, month.to)
   const number = tokens[slash ? month.to + 1 : month.to]
+  const ordinal = /^(?:premier|seconde?)$/.test(number?.key ?? '') ? (number?.key === 'premier' ? 1 : 2) : null
   const to = slash ? month.to + 2 : month.to + 1
-  if (number?.kind !== 'number' || number.key.length > 2 || number.gap > 1) return null
+  if (!number || (ordinal === null && (number.kind !== 'number' || number.key.length > 2)) || number.gap > 1) return null
   const next = tokens[to]
   const closed = !next || next.gap > 1 || (next.kind === 'mark' && !'%-/€$°'.includes(next.key)) || (next.key === 'th' && next.gap === 0)
   const plain = month.to === at + 1 && !slash
   // « août 14 » is 1914, « en août 12 » would be a broken line
   if (!closed || (plain && !tokens[at]?.capital) || (keyAt(tokens, at) === 'aout' && number.key === '14')) return null
-  return build(Number(number.key), month.value, undefined, to)
+  // « Janvier 12, 2016 »
+  const year =
+    keyAt(tokens, to) === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.key.length === 4
+      ? Number(keyAt(tokens, to + 1))
+      : undefined
+  return build(ordinal ?? Number(number.key), month.value, year, year === undefined ? to : to + 2)
 }

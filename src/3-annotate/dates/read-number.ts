@@ -11,7 +11,7 @@ export function readNumber(tokens: readonly DateToken[], at: number): { readonly
   let to = at
   for (let i = at; i < at + 14; i++) {
     const key = keyAt(tokens, i)
-    if ((key === '-' || key === 'et') && to > at && NUMBER_WORDS[keyAt(tokens, i + 1)] !== undefined && follows(tokens, i)) continue
+    if (to > at && (key === '-' || key === 'et') && leadsOn(tokens, i)) continue
     const value = Object.hasOwn(NUMBER_WORDS, key) ? NUMBER_WORDS[key] : undefined
     if (value === undefined) break
     if (value === 1000) {
@@ -27,9 +27,13 @@ export function readNumber(tokens: readonly DateToken[], at: number): { readonly
   return to > at ? { value: total + current, to } : null
 }
 
-/** « et » joins numbers only in « vingt et un », « soixante et onze ». */
-function follows(tokens: readonly DateToken[], at: number): boolean {
-  return keyAt(tokens, at) === '-' || ['un', 'une', 'onze'].includes(keyAt(tokens, at + 1))
+/** « et » joins numbers only in « vingt et un », « vingt-et-un », « soixante et onze ». */
+function leadsOn(tokens: readonly DateToken[], at: number): boolean {
+  let next = at + 1
+  const joined = keyAt(tokens, at) === 'et' || keyAt(tokens, next) === 'et'
+  while (next < at + 3 && /^(?:et|-)$/.test(keyAt(tokens, next))) next++
+  const key = keyAt(tokens, next)
+  return Object.hasOwn(NUMBER_WORDS, key) && (!joined || key === 'un' || key === 'une' || key === 'onze')
 }
 
 /** Tokens → an ordinal: « premier », « dix-neuvième », « 1er », « 20 e », « XIXe », « 2nde »; null where there is none. */

@@ -3,6 +3,7 @@ import { DAY_PARTS, DAY_WORDS, TIME_UNITS, TOLD_DAYS } from '../../french/dates/
 import type { Moment, Reading } from './moment.ts'
 import { shiftAt } from './read-calendar-words.ts'
 import { readNumber } from './read-number.ts'
+import { countIn } from './read-spell.ts'
 import { type DateToken, keyAt } from './split-date-tokens.ts'
 
 const UNIT_NAMES = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const
@@ -22,7 +23,17 @@ export function readDayWord(tokens: readonly DateToken[], at: number): Reading |
   }
   if (Object.hasOwn(DAY_WORDS, key))
     return ofOurTime(tokens, at) ? null : withDayPart(tokens, at + 1, { unit: 'day', offset: DAY_WORDS[key] ?? 0 })
+  if (key === 'maintenant')
+    return keyAt(tokens, at - 1) === 'est' && isClosed(tokens, at + 1)
+      ? { to: at + 1, moment: { unit: 'day', offset: 0 }, rule: 'day word' }
+      : null
   return Object.hasOwn(TOLD_DAYS, key) ? readToldDay(tokens, at) : null
+}
+
+/** Nothing, a mark or a new paragraph follows: « l’échéance est maintenant. » */
+function isClosed(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at]
+  return !next || next.gap === 3 || '.!?;'.includes(next.key)
 }
 
 /** « la France d’aujourd’hui », « le monde de demain »: no day at all. */
@@ -59,12 +70,13 @@ export function readThis(tokens: readonly DateToken[], at: number): Reading | nu
     return { to: at + 4, moment: { unit: 'day', offset: 0 }, rule: 'this day' }
   if (/^(?:matin|soir|midi|nuit)$/.test(key))
     return told(tokens, at + 2) ? null : { to: at + 2, moment: { unit: 'day', offset: 0 }, rule: 'this day' }
+  if (key === 'weekend') return { to: at + 2, moment: { unit: 'weekend', shift: 0 }, rule: 'this week-end' }
   if (key === 'week' && keyAt(tokens, at + 3) === 'end') return { to: at + 4, moment: { unit: 'weekend', shift: 0 }, rule: 'this week-end' }
   const unit = Object.hasOwn(TIME_UNITS, key) && !/s$/.test(key.replace('mois', 'moi')) ? TIME_UNITS[key] : undefined
   // « cette année-là », « ces jours » are told, « ce mois de mai » is the month that follows
   if (unit === undefined || told(tokens, at + 2) || (unit === 'M' && keyAt(tokens, at + 2) === 'de') || key === 'an') return null
   const ci = keyAt(tokens, at + 2) === '-' && keyAt(tokens, at + 3) === 'ci'
-  return { to: ci ? at + 4 : at + 2, moment: { unit: UNIT_NAMES[unit], offset: 0 }, rule: 'this day' }
+  return { to: ci ? at + 4 : at + 2, moment: { unit: UNIT_NAMES[unit], offset: 0, part: 'whole' }, rule: 'this period' }
 }
 
 const told = (tokens: readonly DateToken[], at: number) => keyAt(tokens, at) === '-' && keyAt(tokens, at + 1) === 'la'
@@ -74,16 +86,19 @@ export function readLastOrNext(tokens: readonly DateToken[], at: number): Readin
   const before = keyAt(tokens, at - 1)
   if (!/^(?:la|le|['’]|du|au)$/.test(before)) return null
   const key = keyAt(tokens, at)
-  if (key === 'week' && keyAt(tokens, at + 2) === 'end') {
-    const shift = shiftAt(tokens, at + 3)
-    return shift === undefined ? null : { to: at + 4, moment: { unit: 'weekend', shift }, rule: 'last or next' }
+  const weekEnd = key === 'weekend' ? at + 1 : key === 'week' && keyAt(tokens, at + 2) === 'end' ? at + 3 : null
+  if (weekEnd !== null) {
+    const shift = shiftAt(tokens, weekEnd)
+    return shift === undefined ? null : { to: weekEnd + 1, moment: { unit: 'weekend', shift }, rule: 'last or next' }
   }
   const shift = shiftAt(tokens, at + 1)
   if (key === 'siecle' && shift === -1) return { to: at + 2, moment: { unit: 'century', offset: -1 }, rule: 'last or next' }
   if (shift === undefined || keyAt(tokens, at + 2) === 'à') return null
   if (key === 'nuit') return shift < 0 ? { to: at + 2, moment: { unit: 'day', offset: -1 }, rule: 'last or next' } : null
+  if (key === 'trimestre' || key === 'semestre')
+    return { to: at + 2, moment: { unit: key === 'trimestre' ? 'quarter' : 'half', offset: shift }, rule: 'last or next' }
   const unit = /^(?:semaine|mois|an|annee)$/.test(key) ? TIME_UNITS[key] : undefined
-  return unit === undefined ? null : { to: at + 2, moment: { unit: UNIT_NAMES[unit], offset: shift }, rule: 'last or next' }
+  return unit === undefined ? null : { to: at + 2, moment: { unit: UNIT_NAMES[unit], offset: shift, part: 'whole' }, rule: 'last or next' }
 }
 
 /** « il y a dix ans », « voici trois jours », « dans deux semaines », « d’ici un mois »; « depuis dix ans » is a duration. */
@@ -132,10 +147,10 @@ function readCount(
     number = { value: round, to: at + (elided ? 4 : 3) }
   }
   if (!number || number.value > 999) return null
-  const unit = Object.hasOwn(TIME_UNITS, keyAt(tokens, number.to)) ? TIME_UNITS[keyAt(tokens, number.to)] : undefined
-  if (unit === undefined || (tokens[number.to]?.gap ?? 3) > 2) return null
+  const counted = countIn(number.value, keyAt(tokens, number.to))
+  if (!counted || (tokens[number.to]?.gap ?? 3) > 2) return null
   // « un an et demi » is no whole number; « huit jours » and « quinze jours » are one and two weeks in French, to the day here
   const half = keyAt(tokens, number.to + 1) === 'et' && /^demie?$/.test(keyAt(tokens, number.to + 2))
-  const rounded = about || half || (unit === 'Y' && number.value >= 5) || (unit === 'M' && number.value > 12)
-  return { to: half ? number.to + 3 : number.to + 1, unit: UNIT_NAMES[unit], offset: number.value, ...(rounded ? { about: true } : {}) }
+  const rounded = about || half || (counted.unit === 'year' && number.value >= 5) || (counted.unit === 'month' && number.value > 12)
+  return { to: half ? number.to + 3 : number.to + 1, ...counted, ...(rounded ? { about: true } : {}) }
 }

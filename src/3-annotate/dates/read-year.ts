@@ -23,6 +23,7 @@ export function readYearAlone(tokens: readonly DateToken[], at: number): Reading
 /** Years far off are read only where the words ask for a year: « de 1492 à 1515 », « (1643-1715) ». */
 function rareYear(tokens: readonly DateToken[], at: number, year: number): Reading | null {
   const before = keyAt(tokens, at - 1)
+  if (before === 'à' && keyAt(tokens, at - 2) === 'ici') return { to: at + 1, moment: { unit: 'year', year }, rule: 'year' }
   const after = keyAt(tokens, at + 1)
   const bracket = before === '(' || (after === ')' && before === '-')
   const range =
@@ -58,12 +59,28 @@ function isGlued(tokens: readonly DateToken[], at: number): boolean {
     tokens[at - 2]?.capital
   )
     return true
-  if (before?.kind === 'number' && token.gap === 1 && before.key.length < 4) return true
+  if (before?.kind === 'number' && token.gap === 1 && before.key.length < 4 && !(before.gap === 0 && tokens[at - 2]?.kind === 'word'))
+    return true
+  if (isCode(tokens, at + 1)) return true
   if (!after || after.gap > 0) return false
   return (
     after.kind === 'word' ||
     '_°%€$:'.includes(after.key) ||
     (',.'.includes(after.key) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.gap === 0)
+  )
+}
+
+/** « 2014 UZ224 », « 1998 QE2 »: the name of a thing, not a year. */
+function isCode(tokens: readonly DateToken[], at: number): boolean {
+  const letters = tokens[at]
+  const figures = tokens[at + 1]
+  return (
+    letters?.kind === 'word' &&
+    letters.capital &&
+    letters.gap === 1 &&
+    letters.end - letters.start === 2 &&
+    figures?.kind === 'number' &&
+    figures.gap === 0
   )
 }
 

@@ -55,8 +55,13 @@ function resolveDayOfMonth(moment: Moment, { published, tense }: Bearings): Reso
 }
 
 /** « mardi »: the last one up to the day of publication, or the next where the verb is future; « ce mardi » the nearest to come. */
-function resolveWeekday({ weekday = 1, shift, number }: Moment, { published, tense }: Bearings): Resolution {
+function resolveWeekday({ weekday = 1, shift, number, from }: Moment, { published, tense, told }: Bearings): Resolution {
   const relative = `WD${weekday}`
+  if (from === 'told') {
+    if (told === null) return { edtf: null, relative }
+    const distance = (((weekday - weekdayOf(told)) * (shift ?? 1) + 6) % 7) + 1
+    return { edtf: writeDay(dayFromNumber(told + (shift ?? 1) * distance)), relative }
+  }
   if (published?.day === undefined) return { edtf: null, relative }
   const today = published.last
   const back = (weekdayOf(today) - weekday + 7) % 7

@@ -25,6 +25,7 @@ export function resolveMoment(moment: Moment, bearings: Bearings): Resolution | 
     moment.shortYear !== undefined && moment.unit !== 'decade'
       ? { ...moment, year: expandYear(moment.shortYear, bearings.published) }
       : moment
+  if (moment.spell) return resolvePeriod(whole, bearings)
   return moment.unit === 'day' || moment.unit === 'feast' ? resolveDay(whole, bearings) : resolvePeriod(whole, bearings)
 }
 

@@ -10,6 +10,8 @@ export function resolvePeriod(moment: Moment, bearings: Bearings): Resolution | 
   const { published } = bearings
   if (moment.unit === 'century') return resolveCentury(moment, published)
   if (moment.unit === 'decade') return resolveDecade(moment, published)
+  if (moment.spell) return resolveSpell(moment, published)
+  if (moment.offset !== undefined && (moment.unit === 'quarter' || moment.unit === 'half')) return resolveNextPart(moment, published)
   if (moment.offset !== undefined) return resolveOffset(moment, bearings)
   if (moment.unit === 'weekend') return resolveWeekend(moment.shift ?? 0, bearings)
   if (moment.unit === 'year') return { edtf: moment.year === undefined ? null : writeYearPart(moment.year, moment.part) }
@@ -64,14 +66,17 @@ function resolveOffset(moment: Moment, { published, told }: Bearings): Resolutio
   const letter = ({ week: 'W', month: 'M', year: 'Y' } as Readonly<Record<string, string>>)[unit] ?? 'D'
   const relative = `${offset < 0 ? '-' : ''}P${Math.abs(offset)}${letter}`
   const whole = unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
-  if (unit === 'year' && published && (about || Math.abs(offset) <= 1) && moment.from !== 'told')
+  if (unit === 'year' && published && (about || moment.part === 'whole') && moment.from !== 'told')
     return { edtf: `${writeYear(published.year + offset)}${about ? '~' : ''}`, relative }
   const anchor = moment.from === 'told' ? (told ?? published?.last) : published?.last
   if (anchor === undefined || published?.month === undefined) return { edtf: null, relative }
   const moved = dayFromNumber(moveDay(anchor, offset, whole))
-  if (Math.abs(offset) <= 1 && unit === 'month' && moment.from !== 'told')
-    return { edtf: `${writeYear(moved.year)}-${pad(moved.month)}`, relative }
+  if (unit === 'month' && moment.part === 'whole') return { edtf: `${writeYear(moved.year)}-${pad(moved.month)}`, relative }
   if (published.day === undefined) return { edtf: `${writeYear(moved.year)}-${pad(moved.month)}~`, relative }
+  if (unit === 'week' && offset === 0) {
+    const monday = published.last - weekdayOf(published.last) + 1
+    return { edtf: `${writeDay(dayFromNumber(monday))}/${writeDay(dayFromNumber(monday + 6))}`, relative }
+  }
   return { edtf: `${writeDay(moved)}~`, relative }
 }
 
@@ -108,4 +113,29 @@ function resolveCentury({ number, offset, part }: Moment, published: Published |
   if (!part || part === 'whole') return { edtf: `${start}XX` }
   const [from, to] = ({ early: ['00', '33'], middle: ['34', '66'], late: ['67', '99'] } as const)[part]
   return { edtf: `${start}${from}/${start}${to}` }
+}
+
+/** « ces dix dernières années » → from the year ten years before up to the year of publication; days and weeks to the day. */
+function resolveSpell({ offset = 0, unit }: Moment, published: Published | null): Resolution {
+  const whole = unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
+  const relative = `${offset < 0 ? '-' : ''}P${Math.abs(offset)}${whole.charAt(0).toUpperCase()}`
+  const known = whole === 'year' ? published?.year : whole === 'month' ? published?.month : published?.day
+  if (!published || known === undefined) return { edtf: null, relative }
+  const other = dayFromNumber(moveDay(published.last, offset, whole))
+  const [from, to] = offset < 0 ? [other, dayFromNumber(published.last)] : [dayFromNumber(published.last), other]
+  const write = whole === 'year' ? writeYear : null
+  if (write) return { edtf: `${write(from.year)}/${write(to.year)}`, relative }
+  if (whole === 'month') return { edtf: `${writeYear(from.year)}-${pad(from.month)}/${writeYear(to.year)}-${pad(to.month)}`, relative }
+  return { edtf: offset === 0 ? writeDay(to) : `${writeDay(from)}/${writeDay(to)}`, relative }
+}
+
+/** « le trimestre dernier », « le semestre prochain »: counted from the one of the day of publication. */
+function resolveNextPart({ unit, offset = 0 }: Moment, published: Published | null): Resolution {
+  const [size, code, letter] = unit === 'half' ? [6, 40, 'H'] : [3, 33, 'Q']
+  const relative = `${letter}${offset < 0 ? '-1' : '+1'}`
+  if (published?.month === undefined) return { edtf: null, relative }
+  const index = (published.year * 12 + published.month - 1) / size + offset
+  const perYear = 12 / size
+  const number = Math.floor(index)
+  return { edtf: `${writeYear(Math.floor(number / perYear))}-${code + (number % perYear)}`, relative }
 }

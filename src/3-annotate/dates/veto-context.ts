@@ -15,11 +15,14 @@ export function isVetoed(tokens: readonly DateToken[], proposal: Proposal): bool
 function isNamedAfter(tokens: readonly DateToken[], from: number): boolean {
   const link = keyAt(tokens, from - 1) === '-' ? from - 2 : from - 1
   if (!/^(?:du|de)$/.test(keyAt(tokens, link))) return false
-  for (let i = link - 1; i >= link - 3; i--) {
-    if (NAMED_AFTER_DAYS.has(keyAt(tokens, i))) return true
-    if (tokens[i]?.kind !== 'word' && keyAt(tokens, i) !== '-') return false
-  }
-  return false
+  if (NAMED_AFTER_DAYS.has(keyAt(tokens, link - 1))) return keyAt(tokens, link - 2) !== 'en'
+  // one word between them: « stade olympique du 5-Juillet », but « en place le soir du 14 juillet » is a day
+  const between = tokens[link - 1]
+  return (
+    between?.kind === 'word' &&
+    !/^(?:soir|matin|nuit|midi|le|la|les|au|fermee?s?|ouverte?s?)$/.test(between.key) &&
+    /^(?:stade|lycee|college|ecole|hopital|universite|gymnase|salle|metro|station|caserne|aeroport)$/.test(keyAt(tokens, link - 2))
+  )
 }
 
 /** « chaque mardi », « tous les lundis », « le mardi » (any Tuesday), « un lundi », « du lundi au vendredi ». */

@@ -43,3 +43,6 @@ export const SHIFT_WORDS: Readonly<Record<string, -1 | 1>> = {
   prochains: 1,
   prochaines: 1,
 }
+
+/** Units of the clock, in seconds: « il y a 24 heures » is a day ago, « il y a dix minutes » today. */
+export const CLOCK_UNITS: Readonly<Record<string, number>> = { heure: 3600, heures: 3600, minute: 60, minutes: 60, seconde: 1, secondes: 1 }
