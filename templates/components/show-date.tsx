@@ -3,7 +3,7 @@ import type { Site } from '../../src/model/views/frame.ts'
 import type { DateLabel } from '../../src/model/views/list.ts'
 import { Inferred } from './inferred.tsx'
 
-const firstOfMonth = /^1er (?=\p{L})/u
+const firstOfMonth = /^1(?:er|ᵉʳ)(?=[\s\u00A0\u202F]\p{L})/u
 
 /** A date: `<time>` where HTML can say it, brackets where the archive supplies it (« [s. d.] »); « 1er avril » gets its small letters. */
 export function showDate(site: Site, { text, datetime, inferred }: DateLabel): ComponentChildren {

@@ -36,7 +36,7 @@ const typeCounts = {
 const form = { direct: 'Directe', mixed: 'Mixte', indirect: 'Indirecte' }
 
 /** « 26 juillet 1909 », « 1er avril »: said with an article, unlike « mars 1851 » and « 1909 ». */
-const isDay = (date: string) => /^\d{1,2}(?:er)?\s/.test(date)
+const isDay = (date: string) => /^\d{1,2}(?:er|ᵉʳ)?\s/.test(date)
 
 /** The words of the interface in French. Spaces before ; : ! ? and inside « » are set by the tag `t`. */
 export const fr = {
@@ -263,9 +263,9 @@ export const fr = {
     letter: { person: 'P', organisation: 'O', place: 'L', event: 'É', product: 'PR' } satisfies Record<EntityType, string>,
     contents: 'Dans cette notice',
     inArticles: (value: number) => `Dans ${articles(value)}`,
-    on: (date: string) => (isDay(date) ? ', le ' : ', '),
-    from: (date: string) => (isDay(date) ? ', du ' : /^[aéo]/i.test(date) ? ', d’' : ', de '),
-    to: (date: string) => (isDay(date) ? ' au ' : ' à '),
+    on: (date: string): string => (isDay(date) ? ', le ' : ', '),
+    from: (date: string): string => (isDay(date) ? ', du ' : /^[aéo]/i.test(date) ? ', d’' : ', de '),
+    to: (date: string): string => (isDay(date) ? ' au ' : ' à '),
     authority: 'Notice d’autorité',
     notice: 'Notice',
     fields: {
@@ -287,10 +287,10 @@ export const fr = {
     noAuthority: 'aucune notice rattachée',
     noIdentifier: 'aucun identifiant rattaché',
     unknown: 'non renseigné',
-    fromAuthority: [
-      'Ces champs viennent de la table d’autorité du fonds, remplie à la main : '.replace(' :', '\u202F:'),
-      '. Rien n’en est déduit.',
-    ] as readonly [string, string],
+    fromAuthority: [t`Ces champs viennent de la table d’autorité du fonds, remplie à la main : `, '. Rien n’en est déduit.'] as readonly [
+      string,
+      string,
+    ],
     withoutAuthority: t`Sans entrée dans la table d’autorité : la forme retenue est la plus complète que les articles emploient.`,
     fromGazetteer: (source: string) => t`Coordonnées : ${source}.`,
     forms: 'Formes relevées',
@@ -489,14 +489,14 @@ export const fr = {
     kind: 'Renvois',
     intro: (value: number) =>
       t`${count(value, 'article qu’un autre appelle', 'articles qu’un autre appelle')} par « En savoir plus », « Lire aussi » ou un autre renvoi, et que le fonds n’a pas. Le titre est celui du renvoi, mot pour mot.`,
-    haveOne: 'Vous en avez un ?'.replace(' ?', '\u202F?'),
+    haveOne: t`Vous en avez un ?`,
     sendTo: ['Envoyez-le à ', t` : les renvois y mèneront.`] as readonly [string, string],
     list: 'Articles absents',
     called: 'Titre appelé',
     order: t`Les plus appelés d’abord, puis par ordre des titres.`,
-    callers: (value: number) => (value < 2 ? 'article l’appelle' : 'articles l’appellent'),
+    callers: (value: number): string => (value < 2 ? 'article l’appelle' : 'articles l’appellent'),
     near: t`Titre voisin dans le fonds : `,
-    notMerged: 'Non rapproché : les mots ne sont pas les mêmes.'.replace(' :', '\u202F:'),
+    notMerged: t`Non rapproché : les mots ne sont pas les mêmes.`,
     none: t`Aucun : tout ce que les articles appellent est dans le fonds.`,
     pages: 'Pages',
   },
@@ -509,13 +509,14 @@ export const fr = {
       t`${count(value, 'paire de noms qui sont peut-être le même', 'paires de noms qui sont peut-être les mêmes')}. Le fonds n’en réunit aucune : une personne tranche, dans un fichier que tous peuvent lire.`,
     contents: 'Propositions',
     same: {
-      person: 'Même personne ?'.replace(' ?', '\u202F?'),
-      organisation: 'Même organisation ?'.replace(' ?', '\u202F?'),
-      place: 'Même lieu ?'.replace(' ?', '\u202F?'),
-      event: 'Même événement ?'.replace(' ?', '\u202F?'),
-      product: 'Même produit ?'.replace(' ?', '\u202F?'),
+      person: t`Même personne ?`,
+      organisation: t`Même organisation ?`,
+      place: t`Même lieu ?`,
+      event: t`Même événement ?`,
+      product: t`Même produit ?`,
     } satisfies Record<EntityType, string>,
-    strength: (score: number) => (score >= 0.75 ? 'Proposition forte' : score >= 0.5 ? 'Proposition à contredire' : 'Rien ne tranche'),
+    strength: (score: number): string =>
+      score >= 0.75 ? 'Proposition forte' : score >= 0.5 ? 'Proposition à contredire' : 'Rien ne tranche',
     pro: 'Pour',
     contra: 'Contre',
     nothing: 'rien de relevé',
@@ -678,7 +679,7 @@ export const fr = {
 
   redirect: {
     title: 'Adresse changée',
-    text: 'Cette page a une nouvelle adresse : '.replace(' :', '\u202F:'),
+    text: t`Cette page a une nouvelle adresse : `,
   },
 
   accessibility: {
