@@ -580,7 +580,9 @@ export const en: Words = {
     contents: {
       'articles-jsonl': 'one article a line: text, entry, all that was found and its range',
       'articles-csv': 'one line an article, without the text',
+      'entities-jsonl': 'one name a line, with its forms and articles',
       'entities-csv': 'entries and forms',
+      'links-jsonl': 'one link a line: the article that calls, the title, the article found',
       'quotations-csv': 'quotations, speakers, chain, bounds',
       'dates-csv': 'dates in the text, their reading, their rule',
       'mentions-csv': 'uses of each name, range of characters',

@@ -622,7 +622,9 @@ export const fr = {
     contents: {
       'articles-jsonl': t`un article par ligne : texte, notice, relevés et rang des caractères`,
       'articles-csv': 'une ligne par article, sans le texte',
+      'entities-jsonl': 'une notice par ligne, avec ses formes et ses articles',
       'entities-csv': 'notices et formes',
+      'links-jsonl': t`un renvoi par ligne : article qui appelle, titre appelé, article trouvé`,
       'quotations-csv': 'paroles, locuteurs, chaîne, bornes',
       'dates-csv': 'dates du texte, leur lecture, leur règle',
       'mentions-csv': 'emplois de chaque nom, rang des caractères',

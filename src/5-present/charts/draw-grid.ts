@@ -1,14 +1,6 @@
 /** Meridians and parallels every `step` degrees inside a frame of degrees (y downwards), and the equator. */
-import { short } from './draw-land.ts'
-
-export interface MapFrame {
-  readonly west: number
-  readonly north: number
-  readonly width: number
-  readonly height: number
-}
-
-export const worldFrame: MapFrame = { west: -180, north: -90, width: 360, height: 180 }
+import type { MapFrame } from './map-frame.ts'
+import { short } from './short-number.ts'
 
 export function viewBoxOf({ west, north, width, height }: MapFrame): string {
   return [west, north, width, height].map(short).join(' ')

@@ -3,22 +3,26 @@ import { geoEquirectangular, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' }
+import { type MapFrame, worldFrame } from './map-frame.ts'
+import { short } from './short-number.ts'
 
 type Point = readonly [x: number, y: number]
 
-const drawn = new Map<number, string>()
+const drawn = new Map<string, string>()
 
-export function drawLand(step: number): string {
-  const known = drawn.get(step)
+/** `frame`: only what stands inside it, y downwards. */
+export function drawLand(step: number, frame: MapFrame = worldFrame): string {
+  const key = [step, ...Object.values(frame)].join(' ')
+  const known = drawn.get(key)
   if (known !== undefined) return known
-  const path = outlineRings()
+  const path = outlineRings(frame)
     .map((ring) => writeRing(ring, step))
     .join('')
-  drawn.set(step, path)
+  drawn.set(key, path)
   return path
 }
 
-function outlineRings(): readonly (readonly Point[])[] {
+function outlineRings({ west, north, width, height }: MapFrame): readonly (readonly Point[])[] {
   const topology = land110 as unknown as Topology<{ land: GeometryCollection }>
   const rings: Point[][] = []
   const context = {
@@ -32,6 +36,10 @@ function outlineRings(): readonly (readonly Point[])[] {
     .scale(180 / Math.PI)
     .translate([0, 0])
     .precision(0)
+    .clipExtent([
+      [west, north],
+      [west + width, north + height],
+    ])
   geoPath(degrees, context)(feature(topology, topology.objects.land))
   return rings
 }
@@ -54,10 +62,4 @@ function writeRing(ring: readonly Point[], step: number): string {
 function pair(x: number, y: number): string {
   const [a, b] = [short(x), short(y)]
   return b.startsWith('-') ? a + b : `${a} ${b}`
-}
-
-/** At most two decimals, no zero before the point. */
-export function short(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  return rounded === 0 ? '0' : String(rounded).replace(/^(-?)0\./, '$1.')
 }

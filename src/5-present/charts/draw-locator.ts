@@ -1,8 +1,10 @@
 /** A place → a small map of the world with its meridian and parallel, its point and its degrees. Kourou: [5.16, −52.65]. */
 import type { MapChart } from '../../model/views/chart.ts'
 import type { PageWords } from '../words/page-words.ts'
-import { drawDisc, drawEquator, drawGraticule, placeInFrame, viewBoxOf, worldFrame } from './draw-grid.ts'
-import { drawLand, short } from './draw-land.ts'
+import { drawDisc, drawEquator, drawGraticule, placeInFrame, viewBoxOf } from './draw-grid.ts'
+import { drawLand } from './draw-land.ts'
+import { worldFrame } from './map-frame.ts'
+import { short } from './short-number.ts'
 import { wordLatitude, wordLongitude } from './word-degrees.ts'
 
 const coarse = 2

@@ -1,15 +1,12 @@
 /** A period (`1909`, `1909-07`) → its address in the chronology, or null when nothing stands there. */
 import type { Lookup } from '../index-catalogue.ts'
 
-const known = new WeakMap<object, ReadonlySet<string>>()
-
-export function linkPeriods({ catalogue }: Lookup, period: string): string | null {
-  let periods = known.get(catalogue)
-  if (!periods) {
-    periods = new Set(catalogue.chronology.flatMap((one) => [one.period, one.period.slice(0, 4)]))
-    known.set(catalogue, periods)
-  }
-  return periods.has(period) ? periodAddress(period) : null
+/** Only for periods in which articles appeared: those always have a page. */
+export function linkPeriods({ shelves }: Lookup, period: string): string | null {
+  const [year, month] = period.split('-')
+  const shelf = shelves.years.find((one) => one.year === year)
+  if (!shelf || (month !== undefined && !shelf.months.has(month))) return null
+  return periodAddress(period)
 }
 
 export function periodAddress(period: string): string {

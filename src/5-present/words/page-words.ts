@@ -35,7 +35,9 @@ export interface PageWords {
   readonly south: string
   readonly east: string
   readonly west: string
-  readonly regions: Readonly<Record<string, string>>
+  readonly authority: string
+  readonly world: string
+  readonly europe: string
   /** Descriptions for search engines: one sentence. */
   readonly describe: {
     readonly articles: (count: number) => string

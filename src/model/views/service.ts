@@ -139,7 +139,9 @@ export interface DatasetView {
 export type DataKey =
   | 'articles-jsonl'
   | 'articles-csv'
+  | 'entities-jsonl'
   | 'entities-csv'
+  | 'links-jsonl'
   | 'quotations-csv'
   | 'dates-csv'
   | 'mentions-csv'
