@@ -164,7 +164,7 @@ export const rules = {
     hint: () => 'Bring both entries together: only the first counts.',
   },
   'apart-unknown': {
-    severity: 'warning',
+    severity: 'info',
     reason: ({ name }) => `Unexpected name \`${name}\` under \`apart\`, expected a name that the articles use`,
     hint: ({ near }) => (near ? `Is it \`${near}\`?` : 'Check its spelling, or take it off.'),
   },

@@ -18,7 +18,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import { findRelated, type Marks } from './find-related.ts'
 import { foldName } from './fold-name.ts'
 import { makeSubjects } from './make-subjects.ts'
-import { type LinkedNames, linkNames } from './names/link-names.ts'
+import { linkNames } from './names/link-names.ts'
 import { orderChronology } from './order-chronology.ts'
 import { dateOrder, yearOf } from './order-date.ts'
 import { resolveCalls } from './resolve-calls.ts'
@@ -37,7 +37,7 @@ export function makeCatalogue(
   const { addresses, messages: addressMessages } = assignAddresses(cards, cotes)
   const linked = linkNames(cards, authorities)
   const made = makeEntities(cards, linked, authorities, gazetteer)
-  const { subjects, tags, messages: subjectMessages } = makeSubjects(cards, authorities, nameTest(linked, made))
+  const { subjects, tags, messages: subjectMessages } = makeSubjects(cards, authorities, nameTest(made))
   const { calls, absents } = resolveCalls(cards, cotes, addresses)
   const duplicates = findDuplicates(cards)
   const idsOf = made.entitiesOfCards.map((list) => list.map((entity) => made.entities[entity]?.id ?? null))
@@ -91,17 +91,17 @@ function orderCards(cards: readonly Card[], cotes: ReadonlyMap<string, string>):
     .map(({ card }) => card)
 }
 
-/** A label is rather an entity's name where half as many articles have it as a name as have it as a tag. */
-function nameTest({ names }: LinkedNames, { entities, entityOfNode }: MadeEntities): (label: string, articles: number) => boolean {
+/** A label is rather a name where half as many articles have it as some form of an entity (« Curie ») as have it as a tag. */
+function nameTest({ entities }: MadeEntities): (label: string, articles: number) => boolean {
   const articlesOf = new Map<string, number>()
-  const note = (key: string, articles: number) => {
-    if (articles > (articlesOf.get(key) ?? 0)) articlesOf.set(key, articles)
+  const note = (form: string, articles: number) => {
+    const key = foldName(form)
+    articlesOf.set(key, (articlesOf.get(key) ?? 0) + articles)
   }
-  names.nodes.forEach(({ key }, node) => {
-    note(key, entities[entityOfNode[node] ?? -1]?.articles.length ?? 0)
-  })
-  for (const { authority, articles } of entities)
-    if (authority) for (const name of [authority.name, ...authority.variants]) note(foldName(name), articles.length)
+  for (const { authority, articles, variants } of entities) {
+    for (const { form, articles: own } of variants) note(form, own)
+    if (authority) for (const name of [authority.name, ...authority.variants]) note(name, articles.length)
+  }
   return (label, articles) => (articlesOf.get(foldName(label)) ?? 0) * 2 >= articles
 }
 

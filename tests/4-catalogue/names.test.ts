@@ -70,11 +70,16 @@ describe('addresses of entities', () => {
     ['organisation', 'Canal+', 'canal-plus'],
     ['place', 'Le Havre', 'le-havre'],
     ['place', 'Saint-Étienne', 'saint-etienne'],
-  ])('%s %s → %s', (type, name, slug) => expect(nameSlug(type, foldName(name))).toBe(slug))
+    ['person', 'Irène Joliot-Curie', 'joliot-curie-irene'],
+    ['person', 'Bachar al-Assad', 'assad-bachar-al'],
+    ['person', 'Bachar Al-Assad', 'assad-bachar-al'],
+    ['person', 'François d’Arlandes', 'arlandes-francois-d'],
+    ['person', 'Mme Curie', 'curie-mme'],
+  ])('%s %s → %s', (type, name, slug) => expect(nameSlug(type, name)).toBe(slug))
 
   it('gives letters that an address cannot show the signs of their digest', () => {
-    expect(nameSlug('person', foldName('Путин'))).toMatch(/^[0-9a-z]{5}$/)
-    expect(nameSlug('person', foldName('Путин'))).not.toBe(nameSlug('person', foldName('Ельцин')))
+    expect(nameSlug('person', 'Путин')).toMatch(/^[0-9a-z]{5}$/)
+    expect(nameSlug('person', 'Путин')).not.toBe(nameSlug('person', 'Ельцин'))
   })
 
   it('cuts long titles at a word', () => {

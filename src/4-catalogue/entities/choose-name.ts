@@ -3,6 +3,7 @@
  * when an article comes in that brings no new name, and nearly always when it does.
  */
 import type { Card } from '../../model/card.ts'
+import type { EntityType } from '../../model/record.ts'
 import { compareText } from '../compare-text.ts'
 import { foldName, stripMarks } from '../fold-name.ts'
 import { filedName, type NameNode, stride } from '../names/gather-nodes.ts'
@@ -17,11 +18,11 @@ export function mainNodes(nodes: readonly number[], groups: Groups): readonly nu
 }
 
 /**
- * The key that makes the address: no acronym, no alias, no longer form where there is a shorter full name. Of several spellings those that less than half
+ * The node whose name makes the address: no acronym, no alias, no longer form where there is a shorter full name. Of several spellings those that less than half
  * as many articles use as the first do not count, so that a stray misspelling cannot move the page of a well-known name; then persons with their first
  * name, the shortest, the first by letters.
  */
-export function chooseKey(nodes: readonly number[], all: readonly NameNode[], groups: Groups): string {
+export function chooseHead(nodes: readonly number[], all: readonly NameNode[], groups: Groups): NameNode | undefined {
   const main = mainNodes(nodes, groups)
   const short = main.filter((node) => groups.reason(node) !== 'longer name')
   const candidates = (short.length > 0 ? short : main).flatMap((node) => all[node] ?? [])
@@ -29,7 +30,7 @@ export function chooseKey(nodes: readonly number[], all: readonly NameNode[], gr
   const lone = ({ type, key }: NameNode) => Number(type === 'person' && !key.includes(' '))
   const usual = candidates.filter(({ at }) => at.length * 2 >= most)
   usual.sort((a, b) => lone(a) - lone(b) || a.key.length - b.key.length || compareText(a.key, b.key))
-  return usual[0]?.key ?? ''
+  return usual[0]
 }
 
 export function chooseName(cards: readonly Card[], nodes: readonly NameNode[]): string {
@@ -37,7 +38,7 @@ export function chooseName(cards: readonly Card[], nodes: readonly NameNode[]): 
   const [only, ...others] = nodes
   if (only?.at.length === 1 && others.length === 0) {
     const name = cards[Math.floor((only.at[0] ?? 0) / stride)]?.names[(only.at[0] ?? 0) % stride]
-    return name ? filedName(name) : ''
+    return name ? quiet(name.type, filedName(name)) : ''
   }
   for (const { at } of nodes) {
     for (const place of at) {
@@ -46,14 +47,23 @@ export function chooseName(cards: readonly Card[], nodes: readonly NameNode[]): 
       if (name) counts.set(filed, (counts.get(filed) ?? 0) + 1)
     }
   }
-  if (counts.size === 1) return [...counts.keys()][0] ?? ''
   // First the key that most articles use, so that « ÉTAT », « Etat » and « État » stand together; then the best of its spellings.
   const byKey = new Map<string, number>()
   for (const [name, count] of counts) byKey.set(foldName(name), (byKey.get(foldName(name)) ?? 0) + count)
   const best = [...byKey].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b))[0]?.[0]
   const spellings = [...counts].filter(([name]) => foldName(name) === best)
   spellings.sort(([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x || accents(b) - accents(a) || compareText(a, b))
-  return spellings[0]?.[0] ?? ''
+  return quiet(nodes[0]?.type, spellings[0]?.[0] ?? '')
+}
+
+/** A place or person that only a dateline or a headline names: « MONTIGNAC-SUR-VÉZÈRE » → « Montignac-sur-Vézère ». Acronyms stay. */
+function quiet(type: EntityType | undefined, name: string): string {
+  if ((type !== 'place' && type !== 'person') || !isShouted(name)) return name
+  return name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
+    const lower = word.toLowerCase()
+    const small = at > 0 && ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'sur', 'sous', 'en', 'et', 'aux'].includes(lower)
+    return small ? lower : word.charAt(0) + lower.slice(1)
+  })
 }
 
 function isShouted(name: string): boolean {

@@ -15,7 +15,7 @@ import { stride } from '../names/gather-nodes.ts'
 import type { LinkedNames } from '../names/link-names.ts'
 import { authorityPath } from '../names/match-authorities.ts'
 import { typeRank } from '../names/unify-types.ts'
-import { chooseKey, chooseName, mainNodes } from './choose-name.ts'
+import { chooseHead, chooseName, mainNodes } from './choose-name.ts'
 import { fileName } from './file-name.ts'
 import { gatherVariants, type NamedPlace } from './gather-variants.ts'
 import { locatePlace } from './locate-place.ts'
@@ -36,6 +36,8 @@ export interface MadeEntities {
 interface Draft {
   readonly nodes: readonly number[]
   readonly type: EntityType
+  /** Name that makes the address. */
+  readonly address: string
   readonly key: string
   readonly authority: Authority | null
   id: string
@@ -47,7 +49,7 @@ export function makeEntities(
   authorities: Authorities,
   gazetteer: Gazetteer | null,
 ): MadeEntities {
-  const { drafts, messages } = addressAll(draftAll(linked, authorities))
+  const { drafts, messages } = addressAll(draftAll(cards, linked, authorities))
   const entityOfNode = new Int32Array(linked.names.nodes.length).fill(-1)
   drafts.forEach(({ nodes }, index) => {
     for (const node of nodes) entityOfNode[node] = index
@@ -57,7 +59,7 @@ export function makeEntities(
   return { entities, entitiesOfCards, entityOfNode, messages }
 }
 
-function draftAll({ names, groups, authorityOf }: LinkedNames, authorities: Authorities): Draft[] {
+function draftAll(cards: readonly Card[], { names, groups, authorityOf }: LinkedNames, authorities: Authorities): Draft[] {
   const members = new Map<number, number[]>()
   names.nodes.forEach((_, node) => {
     const root = groups.find(node)
@@ -69,7 +71,9 @@ function draftAll({ names, groups, authorityOf }: LinkedNames, authorities: Auth
     const entry = nodes.map((node) => authorityOf.get(node)).find((one) => one !== undefined)
     const authority = entry === undefined ? null : (authorities.entities[entry] ?? null)
     const type = authority?.type ?? prevailingType(nodes, names.nodes)
-    return { nodes, type, authority, key: authority ? foldName(authority.name) : chooseKey(nodes, names.nodes, groups), id: '' }
+    const head = chooseHead(nodes, names.nodes, groups)
+    const address = authority?.name ?? chooseName(cards, head ? [head] : [])
+    return { nodes, type, authority, address, key: authority ? foldName(authority.name) : (head?.key ?? ''), id: '' }
   })
 }
 
@@ -86,7 +90,7 @@ function prevailingType(nodes: readonly number[], all: LinkedNames['names']['nod
 function addressAll(drafts: Draft[]): { drafts: readonly Draft[]; messages: readonly Message[] } {
   const messages: Message[] = []
   const holders = new Map<string, string>()
-  const given = ({ authority }: Draft) => (authority?.slug === undefined ? '' : makeSlug(authority.slug, 120))
+  const given = ({ authority }: Draft) => makeSlug(authority?.slug ?? '', 120)
   const ordered = [...drafts].sort(
     (a, b) => Number(given(b) !== '') - Number(given(a) !== '') || compareText(a.type, b.type) || compareText(a.key, b.key),
   )
@@ -94,7 +98,8 @@ function addressAll(drafts: Draft[]): { drafts: readonly Draft[]; messages: read
     const slug = given(draft)
     const holder = holders.get(`${folders[draft.type]}/${slug}`)
     if (slug !== '' && holder !== undefined) messages.push(message('entity-address-taken', { path: authorityPath }, { slug, holder }))
-    const plain = slug !== '' && holder === undefined ? slug : nameSlug(draft.type, draft.key)
+    const plain =
+      slug !== '' && holder === undefined ? slug : makeSlug(draft.authority?.sort ?? '', 120) || nameSlug(draft.type, draft.address)
     const free = [plain, `${plain}-${signsOf(draft.type, draft.key)}`].find((one) => !holders.has(`${folders[draft.type]}/${one}`))
     draft.id = `${folders[draft.type]}/${free ?? `${plain}-${signsOf(draft.type, `${draft.key} ${holders.size}`)}`}`
     holders.set(draft.id, draft.authority?.name ?? draft.key)

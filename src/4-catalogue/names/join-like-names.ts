@@ -51,7 +51,9 @@ export function joinLikeNames(names: GatheredNames, company: Company, groups: Gr
     if (groups.find(a) === groups.find(b) || groups.areApart(a, b)) continue
     const pair = { a, b, likeness, shared: company.shared(a, b), sideBySide: company.sideBySide(a, b) }
     const sure = isSure(names.nodes, pair) && !(likeness === 'longer name' && disputed.has(a))
-    if (!sure || !groups.join(a, b, likeness === 'longer name' ? likeness : 'spelling')) open.push(pair)
+    if (sure && groups.join(a, b, likeness === 'longer name' ? likeness : 'spelling')) continue
+    // « Montréal » and « Montreuil » only sound alike: without a common company only persons are worth a person's time.
+    if (pair.shared.length > 0 || names.nodes[a]?.type === 'person') open.push(pair)
   }
   return open
 }
