@@ -40,11 +40,10 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
     const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardFolders(catalogue.articles.length) }
     try {
-      finishMove(at.places)
+      await finishMove(at.places)
       const published = await publishSite({
         places: at.places,
-        products: (factsOf) =>
-          makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...site, factsOf }) }),
+        products: (factsOf) => makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...site, factsOf }) }),
         viewOf: (page) => page.view(bodies),
         templates: at.templates,
         force: options.force,

@@ -2,7 +2,8 @@
  * Products → the site in its folder. Only those whose digest changed are made, in a staging folder beside; then all are moved into place.
  * Until the move begins the former site is untouched; a move that was cut short is finished by the next build.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import type { Page } from '../model/page.ts'
 import type { FileFacts, Product } from '../model/product.ts'
 import type { Progress } from '../model/progress.ts'
@@ -32,7 +33,7 @@ export interface Published {
 
 export async function publishSite({ places, products, viewOf, templates, force, progress }: Publishing): Promise<Published> {
   const former = force ? new Map<string, PublishedProduct>() : readPublished(places)
-  rmSync(places.staging, { recursive: true, force: true })
+  await rm(places.staging, { recursive: true, force: true })
   mkdirSync(places.staging, { recursive: true })
   const { made, kept, pages, bundles } = makeDirty(products, former, places.staging)
   made.push(...(await makeBundles(bundles, places.staging, progress)))
@@ -40,12 +41,12 @@ export async function publishSite({ places, products, viewOf, templates, force, 
   const gone = [...former.values()].filter(({ id }) => !wanted.has(id))
   const published = { rendered: pages.length, made: made.length, removed: gone.length, kept: kept.length }
   if (made.length === 0 && gone.length === 0) {
-    rmSync(places.staging, { recursive: true, force: true })
+    await rm(places.staging, { recursive: true, force: true })
     return published
   }
   await renderPages({ pages, viewOf, templates, staging: places.staging, progress })
   progress.begin('move', made.length)
-  moveIntoPlace(places, { made, kept, gone, former })
+  await moveIntoPlace(places, { made, kept, gone, former })
   progress.end()
   return published
 }

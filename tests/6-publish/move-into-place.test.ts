@@ -32,62 +32,62 @@ const product = (id: string, digest: string, ...files: string[]): PublishedProdu
 const none = { kept: [], gone: [], former: new Map<string, PublishedProduct>() }
 
 describe('a move into place', () => {
-  it('puts a first site where none was, and remembers it', () => {
+  it('puts a first site where none was, and remembers it', async () => {
     stage({ 'index.html': 'home', 'a/index.html': 'A' })
-    moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html'), product('/a/', '2', 'a/index.html')] })
+    await moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html'), product('/a/', '2', 'a/index.html')] })
     expect(site()).toEqual({ 'a/index.html': 'A', 'index.html': 'home' })
     expect([...readPublished(places).keys()]).toEqual(['/', '/a/'])
     expect(existsSync(places.staging) || existsSync(places.journal) || existsSync(places.trash)).toBe(false)
   })
 
-  it('replaces what changed, removes what is gone with its empty folders, leaves the rest', () => {
+  it('replaces what changed, removes what is gone with its empty folders, leaves the rest', async () => {
     stage({ 'index.html': 'home', 'a/index.html': 'A', 'b/c/index.html': 'C', 'b/c/old.txt': 'old' })
     const [home, a, c] = [
       product('/', '1', 'index.html'),
       product('/a/', '2', 'a/index.html'),
       product('/b/c/', '3', 'b/c/index.html', 'b/c/old.txt'),
     ]
-    moveIntoPlace(places, { ...none, made: [home, a, c] })
+    await moveIntoPlace(places, { ...none, made: [home, a, c] })
     const former = readPublished(places)
     stage({ 'a/index.html': 'A2', 'a/new.txt': 'new' })
-    moveIntoPlace(places, { made: [product('/a/', '4', 'a/index.html', 'a/new.txt')], kept: [home], gone: [c], former })
+    await moveIntoPlace(places, { made: [product('/a/', '4', 'a/index.html', 'a/new.txt')], kept: [home], gone: [c], former })
     expect(site()).toEqual({ 'a/index.html': 'A2', 'a/new.txt': 'new', 'index.html': 'home' })
     expect(existsSync(join(places.output, 'b'))).toBe(false)
     expect(readPublished(places).get('/a/')?.digest).toBe('4')
   })
 
-  it('removes a file that a product no longer has', () => {
+  it('removes a file that a product no longer has', async () => {
     stage({ 'a/index.html': 'A', 'a/side.txt': 's' })
-    moveIntoPlace(places, { ...none, made: [product('/a/', '1', 'a/index.html', 'a/side.txt')] })
+    await moveIntoPlace(places, { ...none, made: [product('/a/', '1', 'a/index.html', 'a/side.txt')] })
     const former = readPublished(places)
     stage({ 'a/index.html': 'A2' })
-    moveIntoPlace(places, { made: [product('/a/', '2', 'a/index.html')], kept: [], gone: [], former })
+    await moveIntoPlace(places, { made: [product('/a/', '2', 'a/index.html')], kept: [], gone: [], former })
     expect(site()).toEqual({ 'a/index.html': 'A2' })
   })
 
-  it('is finished by the next build when it was cut short between two files', () => {
+  it('is finished by the next build when it was cut short between two files', async () => {
     stage({ 'a.txt': '1', 'b.txt': '1' })
-    moveIntoPlace(places, { ...none, made: [product('a', '1', 'a.txt'), product('b', '1', 'b.txt')] })
+    await moveIntoPlace(places, { ...none, made: [product('a', '1', 'a.txt'), product('b', '1', 'b.txt')] })
     // The journal is written, one of two files has been moved, then the process dies.
     stage({ 'a.txt': '2', 'b.txt': '2' })
     writeFileSync(places.journal, `files\n0\n${lineOf(product('a', '2', 'a.txt'))}\n${lineOf(product('b', '2', 'b.txt'))}\n`)
     renameSync(join(places.staging, 'a.txt'), join(places.output, 'a.txt'))
-    finishMove(places)
+    await finishMove(places)
     expect(site()).toEqual({ 'a.txt': '2', 'b.txt': '2' })
     expect(readPublished(places).get('b')?.digest).toBe('2')
     expect(existsSync(places.journal)).toBe(false)
   })
 
-  it('gives the former site back when it was cut short between the two renames of a swap without journal', () => {
+  it('gives the former site back when it was cut short between the two renames of a swap without journal', async () => {
     mkdirSync(places.trash, { recursive: true })
     writeFileSync(join(places.trash, 'index.html'), 'former')
-    finishMove(places)
+    await finishMove(places)
     expect(site()).toEqual({ 'index.html': 'former' })
   })
 
-  it('forgets a state that speaks of another folder at the same place', () => {
+  it('forgets a state that speaks of another folder at the same place', async () => {
     stage({ 'index.html': 'home' })
-    moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html')] })
+    await moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html')] })
     renameSync(places.output, join(folder, 'elsewhere'))
     mkdirSync(places.output)
     expect(readPublished(places).size).toBe(0)
