@@ -42,7 +42,7 @@ describe('the catalogue', () => {
       fc.property(archives, fc.integer(), (cards, seed) => {
         expect(catalogueOf(shuffle(cards, seed))).toEqual(catalogueOf(cards))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -58,7 +58,7 @@ describe('the catalogue', () => {
       fc.property(archives, (cards) => {
         checkReferences(catalogueOf(cards))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -69,7 +69,7 @@ describe('the catalogue', () => {
         const cotes = new Map(more.articles.map(({ card, cote }) => [card.id, cote]))
         for (const { card, cote } of catalogueOf(cards).articles) expect(cotes.get(card.id)).toBe(cote)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -86,7 +86,7 @@ describe('the catalogue', () => {
         for (const entity of before) expect(after.get(entity.id)).toEqual(entity)
         expect(after.size).toBe(before.length + 3)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -110,7 +110,7 @@ describe('the catalogue', () => {
         const ids = catalogueOf([...small, again]).entities.map(({ id }) => id)
         expect(ids).toEqual(catalogueOf(small).entities.map(({ id }) => id))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 

@@ -32,7 +32,9 @@ export function gatherVariants(places: readonly NamedPlace[], authorityForms: Re
     const cardName = card.names[name]
     if (!cardName) continue
     const year = yearOf(card.date)
-    for (const { form, uses, joined } of cardName.forms) {
+    for (const { form: found, uses, joined } of cardName.forms) {
+      // A lone surname is shown with the civil title that stood before it: « Mme Curie ».
+      const form = found === cardName.name ? filedName(cardName) : found
       let draft = drafts.get(form)
       if (!draft) {
         draft = { form, uses: 0, articles: 0, last: '', years: null, reasons: new Map() }
@@ -42,7 +44,7 @@ export function gatherVariants(places: readonly NamedPlace[], authorityForms: Re
       if (draft.last !== card.id) draft.articles += 1
       draft.last = card.id
       if (year !== null) draft.years = widen(draft.years, year)
-      const why = explain(form, joined, cardName, reason, authorityForms)
+      const why = explain(found, joined, cardName, reason, authorityForms)
       draft.reasons.set(why, (draft.reasons.get(why) ?? 0) + 1)
     }
   }

@@ -68,7 +68,7 @@ function keepApart(authorities: Authorities, byKey: ReadonlyMap<string, readonly
   const messages: Message[] = []
   const apartOf = new Map<number, Set<number>>()
   const unknown = new Set<string>()
-  const declared = new Set(authorities.entities.map(({ name }) => foldName(name)))
+  const declared = new Set(authorities.entities.flatMap(({ name, variants }) => [name, ...variants]).map(foldName))
   for (const [a, b] of apartPairs(authorities)) {
     const [left, right] = [byKey.get(foldName(a)) ?? [], byKey.get(foldName(b)) ?? []]
     if (left.length === 0 && !declared.has(foldName(a))) unknown.add(a)
