@@ -29,8 +29,9 @@ export function buildArticle(needs: ArticleNeeds, bodies: Bodies): ArticleView {
   const record = bodies.record(needs.id)
   const words = chooseWords(needs.voice.language).dates
   const paragraphOf = numberParagraphs(record)
-  const quotations = numberQuotations(record, (offset) => paragraphOf(offset) > 0)
-  const marked = markArticle(record, needs, quotations)
+  const isInParagraph = shownParagraphs(record, paragraphOf)
+  const quotations = numberQuotations(record, isInParagraph)
+  const marked = markArticle(record, needs, quotations, isInParagraph)
   const composed = isComposed(needs.voice, record.language)
   const within = sweepSpans(marked.marks)
   const segment: SegmentSpan = (span, inlines = [], verbatim = false) =>
@@ -68,6 +69,11 @@ export function buildArticle(needs: ArticleNeeds, bodies: Bodies): ArticleView {
     ),
     cite: citeArticle(record, needs),
   }
+}
+
+/** The dateline may open a paragraph, but is shown above it. */
+function shownParagraphs({ dateline }: ArticleRecord, paragraphOf: (offset: number) => number): (offset: number) => boolean {
+  return (offset) => paragraphOf(offset) > 0 && !(dateline && offset >= dateline.start && offset < dateline.end)
 }
 
 /** A field that stands in the text is shown with its marks; one of the front matter as it was written. */

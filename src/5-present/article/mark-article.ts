@@ -25,14 +25,19 @@ export interface MarkedArticle {
   readonly anchors: ReadonlySet<string>
 }
 
-export function markArticle(record: ArticleRecord, needs: ArticleNeeds, quotations: readonly NumberedQuotation[]): MarkedArticle {
+export function markArticle(
+  record: ArticleRecord,
+  needs: ArticleNeeds,
+  quotations: readonly NumberedQuotation[],
+  isInParagraph: (offset: number) => boolean,
+): MarkedArticle {
   const anchors = new Set<string>()
   const mentions = nameMentions(record, needs)
   const dates = record.dates.flatMap((date, index) => (date.publication ? [] : [{ date, number: index + 1 }]))
   const unlinked = headingSpans(record)
   const marks = [
     ...mentions.map((one) => markMention(one, anchors, unlinked)),
-    ...dates.map((one) => markDate(one, anchors)),
+    ...dates.map((one) => markDate(one, anchors, isInParagraph(one.date.start))),
     ...quotations.flatMap((one) => (one.quotation.form === 'indirect' ? [] : [markQuotation(one, anchors)])),
   ]
   return { marks, mentions, dates, anchors }
@@ -74,15 +79,16 @@ function markMention({ mention, name, anchor }: NamedMention, anchors: Set<strin
   }
 }
 
-function markDate({ date, number }: NumberedDate, anchors: Set<string>): Mark {
+/** Proofs stand beside paragraphs only: elsewhere (title, dateline) a date leads nowhere. */
+function markDate({ date, number }: NumberedDate, anchors: Set<string>, proved: boolean): Mark {
   return {
     start: date.start,
     end: date.end,
     cut: false,
-    anchor: true,
+    anchor: proved,
     make: ({ children, first, within, holds }) => {
       if (first) anchors.add(`d${number}`)
-      return { kind: 'date', ...(first ? { id: `d${number}` } : {}), href: within || holds ? null : `#ed${number}`, children }
+      return { kind: 'date', ...(first ? { id: `d${number}` } : {}), href: within || holds || !proved ? null : `#ed${number}`, children }
     },
   }
 }

@@ -11,7 +11,7 @@ import { superiorLetters } from './composition-rules.ts'
 import { hideSpans } from './hide-spans.ts'
 import { joinLines } from './join-lines.ts'
 import { type Mark, nestMarks } from './nest-marks.ts'
-import { type Shown, showSlice } from './shown.ts'
+import { type Shown, showSlice, sourceAt } from './shown.ts'
 
 export interface SegmentOptions {
   readonly composed: boolean
@@ -51,8 +51,8 @@ function markSuperiors(shown: Shown): readonly Mark[] {
   for (const match of shown.text.matchAll(superiorLetters)) {
     const letters = match[2] ?? match[4] ?? match[6] ?? ''
     const end = match.index + match[0].length
-    const first = shown.at[end - letters.length] ?? 0
-    const last = shown.at[end - 1] ?? first
+    const first = sourceAt(shown, end - letters.length)
+    const last = sourceAt(shown, end - 1)
     marks.push({ start: first, end: last + 1, cut: true, anchor: false, make: ({ children }) => ({ kind: 'superior', children }) })
   }
   return marks
