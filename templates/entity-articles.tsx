@@ -15,11 +15,11 @@ export function EntityArticles(view: EntityArticlesView): VNode {
   const words = wordsFor(site)
   const { type, name, year, previous, next } = view
   const kind = type === 'subject' ? words.subjects.subject : words.types[type]
-  const period = year === null ? words.shelf.undated : year
+  const period = view.whole ? words.shelf.articles : (year ?? words.shelf.undated)
   return (
     <Page frame={view.frame}>
       <TitleHead
-        spine={[type === 'subject' ? words.subjects.spine : words.entity.letter[type], year ?? words.undated]}
+        spine={[type === 'subject' ? words.subjects.spine : words.entity.letter[type], ...(view.whole ? [] : [year ?? words.undated])]}
         side={[kind]}
         note={
           <nav class="note contents" aria-label={words.shelf.neighbours}>
@@ -32,18 +32,20 @@ export function EntityArticles(view: EntityArticlesView): VNode {
           </nav>
         }
       >
-        <h1>{`${name}, ${year === null ? words.entity.undatedYear : year}`}</h1>
+        <h1>{view.whole ? name : `${name}, ${year ?? words.entity.undatedYear}`}</h1>
         <p class="intro">{`${words.articles(view.total)}.`}</p>
       </TitleHead>
       {view.years.length > 0 && <Steps site={site} label={words.entity.yearsNav} title={words.entity.yearsNav} steps={view.years} />}
-      <Part id="articles" title={period}>
-        <p class="hint">{words.entity.every}</p>
-        <ol class="records">
-          {view.rows.map((row) => (
-            <ArticleRecord site={site} row={row} />
-          ))}
-        </ol>
-      </Part>
+      {view.rows.length > 0 && (
+        <Part id="articles" title={period}>
+          <p class="hint">{words.entity.every}</p>
+          <ol class="records">
+            {view.rows.map((row) => (
+              <ArticleRecord site={site} row={row} />
+            ))}
+          </ol>
+        </Part>
+      )}
       <FootNeighbours site={site} previous={previous} next={next} />
     </Page>
   )

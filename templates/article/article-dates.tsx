@@ -18,7 +18,7 @@ export function ArticleDates({ view }: { view: ArticleView }): VNode {
             <tr>
               <td class="form">{words.quote(said)}</td>
               <td class="loci">
-                <a href={href}>{paragraph}</a>
+                <a href={href}>{paragraph === 0 ? words.article.head : paragraph}</a>
               </td>
               <td>
                 {showReading(site, reading, inferred)}

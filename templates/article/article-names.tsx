@@ -54,7 +54,7 @@ function showName(site: Site, { text, href, inferred, loci, rules }: ArticleName
         {loci.map((locus, index) => [
           index > 0 && ' ',
           <a href={locus.href}>
-            {locus.paragraph}
+            {locus.paragraph === 0 ? words.article.head : locus.paragraph}
             {locus.letter !== undefined && <sup>{locus.letter}</sup>}
             <span class="range">{` ${locus.range[0]}–${locus.range[1]}`}</span>
           </a>,

@@ -21,6 +21,7 @@ export function ArticleQuotations({ view }: { view: ArticleView }): VNode {
 
 function showQuotation(site: Site, quotation: ArticleQuotation, lang: string | undefined): VNode {
   const { number, href, speaker, via, text, form, paragraph, range } = quotation
+  const place = paragraph === 0 ? wordsFor(site).article.head : `¶\u00A0${paragraph}`
   const words = wordsFor(site)
   return (
     <li class="record">
@@ -41,7 +42,7 @@ function showQuotation(site: Site, quotation: ArticleQuotation, lang: string | u
         {via !== null && [words.article.viaCapital, showSpeaker(site, via), '. ']}
         {words.form[form]}
         {', '}
-        {number === null ? <a href={href}>{`¶\u00A0${paragraph}`}</a> : `¶\u00A0${paragraph}`}
+        {number === null ? <a href={href}>{place}</a> : place}
         {`, ${words.article.range(...range)}`}
       </p>
     </li>

@@ -7,6 +7,7 @@ import { SilentMap } from '../components/silent-map.tsx'
 import { TitleHead } from '../components/title-head.tsx'
 import { toAddress } from '../components/to-address.ts'
 import { wordsFor } from '../words/words-for.ts'
+import { listAnchors } from './show-article-list.tsx'
 
 /** Name, how often and when; the way to the parts, or for a place where it is. */
 export function EntityHead({ view }: { view: EntityView }): VNode {
@@ -50,7 +51,7 @@ function EntityContents({ view }: { view: EntityView }): VNode {
   const lines: ComponentChildren[] = [
     link('#notice', words.entity.notice),
     view.nameHistory !== null && link('#nom', words.entity.nameHistory),
-    view.lists.length > 0 && link(view.lists[0]?.key === 'articles' ? '#articles' : '#lieu', words.articles(counts.articles)),
+    view.lists.length > 0 && link(`#${listAnchors[view.lists[0]?.key ?? 'articles']}`, words.articles(counts.articles)),
     counts.said + counts.about > 0 && join(spoken, ', '),
     view.with !== null && link('#avec', words.entity.with),
     view.feed !== null && link(view.feed, words.entity.feed),

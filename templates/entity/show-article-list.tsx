@@ -6,7 +6,7 @@ import { Part } from '../components/part.tsx'
 import { toAddress } from '../components/to-address.ts'
 import { wordsFor } from '../words/words-for.ts'
 
-const anchors = { articles: 'articles', place: 'lieu', institution: 'institution', undecided: 'indecis' }
+export const listAnchors = { articles: 'articles', place: 'lieu', institution: 'institution', undecided: 'indecis' }
 
 /** Articles that name it; a place has three such lists. */
 export function showArticleList(site: Site, { key, total, rows, more }: EntityList): VNode {
@@ -14,7 +14,7 @@ export function showArticleList(site: Site, { key, total, rows, more }: EntityLi
   const shown = rows.length < total ? words.entity.some(rows.length, total) : words.entity.every
   const explain = words.entity.listHints[key]
   return (
-    <Part id={anchors[key]} title={words.entity.lists[key]} small={key === 'articles' ? undefined : words.articles(total)}>
+    <Part id={listAnchors[key]} title={words.entity.lists[key]} small={key === 'articles' ? undefined : words.articles(total)}>
       <p class="hint">
         {explain !== '' && `${explain} `}
         {shown}

@@ -116,6 +116,7 @@ export const en: Words = {
     origin: (fields, origin) => `${fields}: ${origin}.`,
     duplicate: 'Nearly the same',
     pilcrow: '¶',
+    head: 'head',
     absent: 'missing from the archive',
     correction: 'Correction of ',
     notSpeech: (what, value) => {

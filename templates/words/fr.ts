@@ -143,6 +143,8 @@ export const fr = {
     origin: (fields: string, origin: string) => t`${fields} : ${origin}.`,
     duplicate: 'Presque le même',
     pilcrow: '¶',
+    /** Where no paragraph is: title, standfirst, dateline. */
+    head: 'tête',
     absent: 'absent du fonds',
     correction: 'Rectificatif du ',
     notSpeech: (what: 'name' | 'title' | 'term', value: number) => {

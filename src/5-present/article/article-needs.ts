@@ -92,5 +92,5 @@ function listSubjects(lookup: Lookup, { card, tags }: CatalogueArticle): Article
 }
 
 function nameShared(lookup: Lookup, key: string): string {
-  return lookup.entity(key)?.name ?? lookup.subject(key)?.label ?? key
+  return lookup.entity(key)?.name ?? lookup.subject(key.replace(/^sujets\//, ''))?.label ?? key
 }

@@ -162,5 +162,5 @@ function listRelated({ related, voice }: ArticleNeeds): readonly RelatedArticle[
 }
 
 function linkParagraph(paragraph: number | null) {
-  return paragraph === null ? null : { text: String(paragraph), href: `#p${paragraph}` }
+  return paragraph === null ? null : { text: `¶\u00A0${paragraph}`, href: `#p${paragraph}` }
 }
