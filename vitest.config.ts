@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'whole sites',
           include: looks,
+          // Eleventy imports its configuration and our template by itself, past vitest.
+          execArgv: ['--import', 'tsx'],
           globalSetup: ['tests/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

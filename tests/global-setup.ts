@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { demoArchive } from './site/build-archive.ts'
+import { demoArchive, runCommand } from './site/build-archive.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,11 +14,16 @@ declare module 'vitest' {
 /** Where the second site stands. */
 export const prefix = '/archives/presse/'
 
-export default async function setup(project: TestProject): Promise<() => void> {
+export default function setup(project: TestProject): () => void {
   const archive = demoArchive()
   const below = join(archive.root, 'below')
-  await archive.build()
-  await archive.build({ output: below, pathPrefix: prefix })
+  for (const options of [
+    ['--output', archive.output],
+    ['--output', below, '--path-prefix', prefix],
+  ]) {
+    const { status, stderr } = runCommand(['build', '--content', archive.content, ...options])
+    if (status !== 0) throw new Error(`The demo archive could not be built:\n${stderr}`)
+  }
   project.provide('demoSite', archive.output)
   project.provide('demoBelow', below)
   return () => rmSync(archive.root, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 /** Builds an archive in a temporary folder, as the command does, for tests that look at whole sites. */
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
@@ -40,6 +41,19 @@ export function testArchive(files: Readonly<Record<string, string | Uint8Array>>
     files: () => filesBelow(output),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   }
+}
+
+/** Runs the command as people do, in a process of its own. */
+export function runCommand(
+  args: readonly string[],
+  input = '',
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  })
+  return { status, stdout, stderr }
 }
 
 /** The demo archive of the repository, copied. */

@@ -20,7 +20,18 @@ it('goes from the front page to an article, from there to a person, and to anoth
 it('comes back from the proof of a quotation to its words', async () => {
   const page = await open()
   await page.getByRole('link', { name: 'La planète de M. Le Verrier' }).first().click()
-  await page.locator('a.call').first().click()
+  // The words « preuve » before the number are for ears only: a person clicks the number.
+  const { x, y } = await page
+    .locator('a.call')
+    .first()
+    .evaluate((call) => {
+      call.scrollIntoView({ block: 'center' })
+      const number = document.createRange()
+      number.selectNode(call.lastChild ?? call)
+      const box = number.getBoundingClientRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    })
+  await page.mouse.click(x, y)
   expect(new URL(page.url()).hash).toBe('#e1')
   const proof = page.locator('#e1')
   expect(await proof.innerText()).toMatch(/Galle/)

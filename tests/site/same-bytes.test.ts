@@ -1,0 +1,99 @@
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { demoArchive, filesBelow, type TestArchive, testArchive } from './build-archive.ts'
+
+function bytesOf(folder: string): Map<string, string> {
+  return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
+}
+
+function differences(a: string, b: string): string[] {
+  const [left, right] = [bytesOf(a), bytesOf(b)]
+  const paths = new Set([...left.keys(), ...right.keys()])
+  return [...paths].filter((path) => left.get(path) !== right.get(path)).sort()
+}
+
+it('two builds of one content are byte-identical', async () => {
+  const archive = demoArchive()
+  await archive.build()
+  const first = join(archive.root, 'first')
+  renameSync(archive.output, first)
+  rmSync(join(archive.root, '.hemerotheque'), { recursive: true })
+  await archive.build({ jobs: 2 })
+  expect(differences(first, archive.output)).toEqual([])
+  archive.dispose()
+})
+
+it('a second build of unchanged content makes nothing and touches nothing', async () => {
+  const archive = testArchive({ 'articles/a.txt': 'Un titre\n\nParis, le 3 juin 1909. Louis Blériot vole.\n' })
+  await archive.build()
+  const times = () => filesBelow(archive.output).map((path) => statSync(join(archive.output, path)).mtimeMs)
+  const before = times()
+  const { published, reading } = await archive.build()
+  expect(reading).toMatchObject({ read: 0, reused: 1 })
+  expect(published).toMatchObject({ rendered: 0, made: 0, removed: 0 })
+  expect(times()).toEqual(before)
+  archive.dispose()
+})
+
+const names = ['Louis Blériot', 'Marie Curie', 'Le Verrier', 'Agence spatiale européenne (ESA)', 'Paris', 'Kourou', 'Hubert Latham']
+const article = fc
+  .record({
+    title: fc.constantFrom('La traversée', 'Le départ', 'Le retour', ''),
+    who: fc.subarray(names),
+    year: fc.integer({ min: 1900, max: 1912 }),
+    call: fc.boolean(),
+  })
+  .map(
+    ({ title, who, year, call }) =>
+      `${title && `${title}\n\n`}PARIS, 3 juin ${year}. – ${who.map((name) => `M. ${name} est venu.`).join(' ')} « Tout va bien », a dit ${who[0] ?? 'un témoin'}.\n${call ? '\nLire aussi : La traversée\n' : ''}`,
+  )
+const path = fc.constantFrom('a.txt', 'b.txt', 'c/d.txt', 'c/e.txt', '1909-07-26-f.txt')
+const change = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), path, text: article }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('authorities' as const), name: fc.constantFrom(...names) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('title' as const), title: fc.constantFrom('Fonds', 'Archives') }) },
+)
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+function apply(archive: TestArchive, one: Change): void {
+  const at = (name: string) => `articles/${name}`
+  const present = new Set(readdirSync(join(archive.content, 'articles'), { recursive: true }).map(String))
+  if (one.kind === 'write') archive.write(at(one.path), one.text)
+  else if (one.kind === 'authorities')
+    archive.write('authorities.yaml', `entities:\n  - name: ${one.name}\n    type: person\n    variants: [Blériot]\n`)
+  else if (one.kind === 'title') archive.write('site.yaml', `title: ${one.title}\nmonogram: FT\n`)
+  else if (one.kind === 'remove' && present.has(one.path)) archive.remove(at(one.path))
+  else if (one.kind === 'rename' && present.has(one.path)) {
+    archive.write(at(one.to), readFileSync(join(archive.content, at(one.path))))
+    if (one.to !== one.path) archive.remove(at(one.path))
+  }
+}
+
+it('an incremental build gives byte for byte what a clean build gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }), async (steps) => {
+      const archive = testArchive({ 'articles/a.txt': 'La traversée\n\nPARIS, 3 juin 1909. – Louis Blériot vole.\n' })
+      try {
+        for (const changes of steps) {
+          for (const one of changes) apply(archive, one)
+          await archive.build()
+        }
+        const clean = testArchive()
+        try {
+          cpSync(archive.content, clean.content, { recursive: true })
+          await clean.build()
+          expect(differences(archive.output, clean.output)).toEqual([])
+        } finally {
+          clean.dispose()
+        }
+      } finally {
+        archive.dispose()
+      }
+    }),
+    { numRuns: 8, seed: 1909, endOnFailure: true },
+  )
+}, 300_000)
