@@ -9,9 +9,9 @@ import { packTable } from './pack-table.ts'
 const require = createRequire(import.meta.url)
 
 /** The lists in the form in which they ship, and in which training already sees them (so that false hits are learnt with). */
-export function buildWordLists(): WordLists {
+export function buildWordLists(classes: Pick<WordLists, 'classes' | 'coarser'>): WordLists {
   const { names, combinations } = packNames(gatherLists())
-  return { names, combinations, dictionary: packDictionary(), classes: null, coarser: [] }
+  return { names, combinations, dictionary: packDictionary(), ...classes }
 }
 
 const MOST_COMBINATIONS = 255

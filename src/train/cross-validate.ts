@@ -3,6 +3,7 @@ import { findSpans } from '../3-annotate/names/find-spans.ts'
 import { NAME_TYPES } from '../3-annotate/names/names-model.ts'
 import { buildExamples } from './build-examples.ts'
 import { buildWordLists } from './build-word-lists.ts'
+import { chooseClasses } from './choose-classes.ts'
 import { makeModel } from './make-model.ts'
 import type { LabelledText } from './read-corpora.ts'
 import { readCorpora } from './read-corpora.ts'
@@ -15,11 +16,17 @@ import { TRAINING } from './training-options.ts'
 const LATE = '2017_06'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' }, folds: { type: 'string', default: '3' }, fold: { type: 'string' } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    folds: { type: 'string', default: '3' },
+    fold: { type: 'string' },
+    model: { type: 'string', default: 'models/names.bin' },
+    vectors: { type: 'string' },
+  },
 })
 const folds = Number(values.folds)
 const texts = readCorpora(values.data)
-const lists = buildWordLists()
+const lists = buildWordLists(chooseClasses(values.vectors, values.model))
 const began = Date.now()
 const examples = buildExamples(texts, lists)
 console.error(`${texts.length} texts, ${examples.length} sequences, features in ${Date.now() - began} ms`)

@@ -3,19 +3,22 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildExamples } from './build-examples.ts'
 import { buildWordLists } from './build-word-lists.ts'
+import { chooseClasses } from './choose-classes.ts'
 import { makeModel } from './make-model.ts'
 import { readCorpora } from './read-corpora.ts'
 import { trainCrf } from './train-crf.ts'
 import { TRAINING } from './training-options.ts'
 import { writeModel } from './write-model.ts'
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, output: { type: 'string', default: 'models/names.bin' } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, vectors: { type: 'string' }, output: { type: 'string', default: 'models/names.bin' } },
+})
 if (values.data === undefined) {
   console.error('usage: npm run train -- --data FOLDER [--output FILE]   (FOLDER holds winer-fr, newseye-fr, enp-fr)')
   process.exit(2)
 }
 const texts = readCorpora(values.data)
-const lists = buildWordLists()
+const lists = buildWordLists(chooseClasses(values.vectors, values.output))
 const weights = trainCrf(buildExamples(texts, lists), { ...TRAINING, log: (line) => console.error(line) })
 const count = (source: string) => texts.filter((text) => text.source === source).length
 const bytes = writeModel(

@@ -73,7 +73,7 @@ export function describeWord(word: string, lists: WordLists): WordFacts {
 /** As written first, then in lower case, then as a name (« MACRON » → « Macron »). */
 function findClasses(word: string, lower: string, lists: WordLists): readonly number[] {
   if (lists.classes === null) return []
-  for (const form of new Set([word, lower, word.charAt(0) + lower.slice(1)])) {
+  for (const form of new Set([word, lower, word.charAt(0).toUpperCase() + lower.slice(1)])) {
     const finest = lookUpTable(lists.classes, hashText(form, SEED_A), hashText(form, SEED_B))
     if (finest > 0) return [finest, ...lists.coarser.map((map) => map[finest] ?? 0)]
   }
