@@ -45,8 +45,7 @@ export function proposeDates(tokens: readonly DateToken[]): readonly Proposal[] 
 }
 
 function longest(tokens: readonly DateToken[], at: number, token: DateToken): Reading | null {
-  const readers =
-    token.kind === 'number' ? OF_NUMBERS : (READERS.get(token.key) ?? (token.capital && ROMAN.test(token.key) ? OF_ROMANS : NONE))
+  const readers = token.kind === 'number' ? OF_NUMBERS : (READERS.get(token.key) ?? (isRoman(token) ? OF_ROMANS : NONE))
   let best: Reading | null = null
   for (const read of readers) {
     const reading = read(tokens, at)
@@ -55,8 +54,12 @@ function longest(tokens: readonly DateToken[], at: number, token: DateToken): Re
   return best
 }
 
+function isRoman({ key, capital }: DateToken): boolean {
+  const first = key.charCodeAt(0)
+  return capital && (first === 105 || first === 118 || first === 120) && /^[ivx]+(?:e|eme|er)?$/.test(key)
+}
+
 const NONE: readonly Reader[] = []
-const ROMAN = /^[ivx]+(?:e|eme|er)?$/
 const OF_ROMANS: readonly Reader[] = [readNumbered]
 const OF_NUMBERS: readonly Reader[] = [
   readDay,

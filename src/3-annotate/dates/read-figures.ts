@@ -30,7 +30,7 @@ export function readFigures(tokens: readonly DateToken[], at: number): Reading |
 function isDayLike(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 3]
-  if (!before || before.kind !== 'word' || before.key.length < 4 || COUNTED.has(before.key) || Number(keyAt(tokens, at)) < 13) return false
+  if (before?.kind !== 'word' || before.key.length < 4 || COUNTED.has(before.key) || Number(keyAt(tokens, at)) < 13) return false
   return !next || next.gap === 3 || (next.kind === 'mark' && '.,;)!?'.includes(next.key) && tokens[at + 4]?.gap !== 0)
 }
 

@@ -13,9 +13,9 @@ export function readRangeHead(tokens: readonly DateToken[], at: number): Reading
 function readHead(tokens: readonly DateToken[], at: number, depth: number): Reading | null {
   const weekday = readWeekday(tokens, at)
   const day = readDayNumber(tokens, weekday?.to ?? at)
-  if (!day || depth > 8) return null
+  if (!day || depth > 5) return null
   const link = readLink(tokens, day.to)
-  if (!link) return null
+  if (!link || (link.dash && depth > 0)) return null
   const tail = readDay(tokens, link.to)
   const month = tail?.moment.month
   const next = tail && month !== undefined && tail.moment.day !== undefined && !link.comma ? tail : readHead(tokens, link.to, depth + 1)
@@ -33,11 +33,14 @@ function earlier(day: number, end: Moment): { month?: number; year?: number } {
 }
 
 /** « au », « à », « et le », « - », « , » between two days. */
-function readLink(tokens: readonly DateToken[], at: number): { readonly to: number; readonly comma: boolean } | null {
+function readLink(
+  tokens: readonly DateToken[],
+  at: number,
+): { readonly to: number; readonly comma: boolean; readonly dash: boolean } | null {
   const key = keyAt(tokens, at)
-  if ((tokens[at]?.gap ?? 3) > 2 || !/^(?:au|à|a|et|ou|puis|-|–|—|,|\/)$/.test(key)) return null
+  if ((tokens[at]?.gap ?? 3) > 2 || !/^(?:au|à|a|et|ou|puis|-|–|—|,)$/.test(key)) return null
   const to = /^(?:le|au|du)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1
-  return { to, comma: key === ',' }
+  return { to, comma: key === ',', dash: /^[-–—]$/.test(key) }
 }
 
 /** « le 12 janvier au matin et le 17 au soir »: a number after « et le » takes its month from the day just before. */
@@ -46,8 +49,7 @@ export function readSecondDay(
   at: number,
   last: { readonly to: number; readonly moment: Moment } | undefined,
 ): Reading | null {
-  if (!last || last.moment.unit !== 'day' || last.moment.month === undefined || at - last.to > 24 || keyAt(tokens, at - 1) !== 'le')
-    return null
+  if (last?.moment.unit !== 'day' || last.moment.month === undefined || at - last.to > 24 || keyAt(tokens, at - 1) !== 'le') return null
   if (!/^(?:et|puis|ou|,)$/.test(keyAt(tokens, at - 2))) return null
   const day = readDayNumber(tokens, at)
   if (!day || AFTER_COUNTS.has(keyAt(tokens, day.to))) return null

@@ -5,6 +5,9 @@ import { type DateToken, keyAt } from './split-date-tokens.ts'
 
 /** A spell up to the day of publication, or from it: « ces dix dernières années », « les deux prochaines semaines », « les 30 jours précédents ». */
 export function readSpell(tokens: readonly DateToken[], at: number): Reading | null {
+  // « les » is common: most have neither a number nor « dernières » after them
+  const next = tokens[at + 1]
+  if (!next || next.kind === 'mark') return null
   let i = at + 1
   let shift = shiftOf(keyAt(tokens, i))
   if (shift !== undefined) i++

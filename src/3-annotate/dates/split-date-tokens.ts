@@ -1,3 +1,5 @@
+import { isFigure, isLetter, isSmallLetter, isSpace } from './character-kinds.ts'
+
 /** A word, a run of figures or a mark; `key` is the word without capitals and accents (« Février » → `fevrier`); only « à » keeps its accent, to differ from the verb « a ». */
 export interface DateToken {
   readonly start: number
@@ -53,30 +55,35 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
+/** Words with accents, folded once: a newspaper's are few. */
+const folded = new Map<string, string>()
+const FOLDED_MOST = 20_000
+
 function foldKey(written: string): string {
-  const small = written.toLowerCase()
-  for (let i = 0; i < small.length; i++) if (small.charCodeAt(i) > 127 || small.charCodeAt(i) < 97) return foldRare(small)
-  return small
+  let plain = true
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i)
+    if (code >= 97 && code <= 122) continue
+    plain = false
+    if (code > 127 || code < 65) return foldRare(written)
+  }
+  return plain ? written : written.toLowerCase()
 }
 
-function foldRare(small: string): string {
-  return small
+function foldRare(written: string): string {
+  const known = folded.get(written)
+  if (known !== undefined) return known
+  const key = written
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+|[-¬]\n/gu, '')
     .replaceAll('œ', 'oe')
+  if (folded.size >= FOLDED_MOST) folded.clear()
+  folded.set(written, key)
+  return key
 }
 
 function isCapital(written: string): boolean {
   const first = written.charAt(0)
   return first !== first.toLowerCase()
-}
-
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009
-const isFigure = (code: number) => code >= 48 && code <= 57
-const isSmallLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7)
-
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
-  return code < 0xd800 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
 }

@@ -57,13 +57,13 @@ export function observeArticle(
   title: TitlePlace | null,
   model: TagsModel,
 ): { readonly survey: Survey; readonly observations: readonly Observation[] } {
-  const words = splitWords(text.length > READ_MOST ? text.slice(0, READ_MOST) : text)
+  const words = splitWords(text.length > READ_MOST ? text.slice(0, READ_MOST) : text, model)
   const survey = surveyArticle(words, sentences, mentions, spanOf(title))
-  const phrases = joinNames(proposePhrases(words), survey)
+  const phrases = joinNames(proposePhrases(words), survey, model)
   const cover = coverWords(phrases.values(), words.length)
   const observations: Observation[] = []
   for (const phrase of phrases.values()) {
-    const seen = observePhrase(phrase, survey, cover, model.background)
+    const seen = observePhrase(phrase, survey, cover)
     if (seen) observations.push(seen)
   }
   return { survey, observations }

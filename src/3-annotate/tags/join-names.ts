@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/record.ts'
-import { foldWord } from './fold-word.ts'
 import type { Phrase, Place } from './propose-phrases.ts'
 import { splitWords } from './split-words.ts'
 import type { Survey } from './survey-article.ts'
+import type { TagsModel } from './tags-model.ts'
 
 interface NameGroup {
   readonly longest: Mention
@@ -10,8 +10,8 @@ interface NameGroup {
 }
 
 /** Phrases → the same, where every name is one phrase under its fullest form: « Assange » counts for « Julian Assange », and « Empress of Ireland » is there. */
-export function joinNames(phrases: ReadonlyMap<string, Phrase>, survey: Survey): ReadonlyMap<string, Phrase> {
-  const { groups, taken } = groupNames(survey)
+export function joinNames(phrases: ReadonlyMap<string, Phrase>, survey: Survey, model: TagsModel): ReadonlyMap<string, Phrase> {
+  const { groups, taken } = groupNames(survey, model)
   const joined = new Map<string, Phrase>()
   for (const [key, phrase] of phrases) {
     const gone = taken.get(key)
@@ -29,7 +29,10 @@ export function joinNames(phrases: ReadonlyMap<string, Phrase>, survey: Survey):
 }
 
 /** Names by their fullest form, and, by its own words, where each stands. */
-function groupNames({ words, mentions, mentionAt }: Survey): {
+function groupNames(
+  { words, mentions, mentionAt }: Survey,
+  model: TagsModel,
+): {
   readonly groups: ReadonlyMap<string, NameGroup>
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>
 } {
@@ -44,9 +47,9 @@ function groupNames({ words, mentions, mentionAt }: Survey): {
     if (!mention) continue
     const own = words
       .slice(from, to)
-      .map((word) => foldWord(word.low))
+      .map((word) => word.facts.stem)
       .join(' ')
-    const full = folded.get(mention.name) ?? foldName(mention.name)
+    const full = folded.get(mention.name) ?? foldName(mention.name, model)
     folded.set(mention.name, full)
     taken.set(own, (taken.get(own) ?? new Set()).add(from))
     const group = groups.get(full)
@@ -59,8 +62,8 @@ function groupNames({ words, mentions, mentionAt }: Survey): {
   return { groups, taken }
 }
 
-function foldName(name: string): string {
-  return splitWords(name)
-    .map((word) => foldWord(word.low))
+function foldName(name: string, model: TagsModel): string {
+  return splitWords(name, model)
+    .map((word) => word.facts.stem)
     .join(' ')
 }

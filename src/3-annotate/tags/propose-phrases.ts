@@ -1,5 +1,5 @@
+import { JOINT_ARTICLES } from '../../french/tags/function-words.ts'
 import type { Mention } from '../../model/record.ts'
-import { foldWord } from './fold-word.ts'
 import type { Word } from './split-words.ts'
 
 /** A phrase with all its places, as indexes of words (end excluded). */
@@ -18,16 +18,12 @@ export interface Place {
   readonly to: number
 }
 
-/** Words that may stand between the nouns of a phrase, after one of which an article may come: « de la », « à l' ». */
-const JOINTS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'à', 'au', 'aux', 'en'])
-const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'"])
 export const MOST_WORDS = 6
 
 /** Words → every group that can be a noun phrase: full words, joined by « de », « à », « en » and articles; six words at most, no break inside. */
 export function proposePhrases(words: readonly Word[]): ReadonlyMap<string, Phrase> {
   const phrases = new Map<string, Phrase>()
   const places = new Map<string, Place[]>()
-  const stems = words.map((word) => foldWord(word.low))
   for (let from = 0; from < words.length; from++) {
     const first = words[from]
     if (!first || !isFull(first) || first.number) continue
@@ -37,7 +33,7 @@ export function proposePhrases(words: readonly Word[]): ReadonlyMap<string, Phra
     for (let to = from; to < words.length && to < from + MOST_WORDS; to++) {
       const word = words[to]
       if (!word || (to > from && word.broken)) break
-      key += key === '' ? stems[to] : ` ${stems[to]}`
+      key += key === '' ? word.facts.stem : ` ${word.facts.stem}`
       if (!isFull(word)) {
         if (!isJoint(words, to)) break
         continue
@@ -61,11 +57,13 @@ function add(phrases: Map<string, Phrase>, places: Map<string, Place[]>, key: st
   }
 }
 
-const isFull = (word: Word) => (!word.stop && word.low.length > 1) || (word.number && word.low.length < 5)
+function isFull(word: Word): boolean {
+  return word.number ? word.facts.low.length < 5 : !word.facts.stop
+}
 
 function isJoint(words: readonly Word[], at: number): boolean {
-  const low = words[at]?.low ?? ''
-  if (JOINTS.has(low)) return true
-  const before = words[at - 1]?.low ?? ''
-  return ARTICLES.has(low) && (before === 'de' || before === 'à')
+  const facts = words[at]?.facts
+  if (!facts || facts.joint) return facts?.joint === true
+  const before = words[at - 1]?.facts.low ?? ''
+  return JOINT_ARTICLES.has(facts.low) && (before === 'de' || before === 'à')
 }

@@ -1,66 +1,91 @@
-import { DETERMINERS, LINKS, STOP_WORDS } from '../../french/tags/function-words.ts'
+import { isFigure, isLetter, isSpace } from '../dates/character-kinds.ts'
+import type { TagsModel } from './tags-model.ts'
+import { factsOf, type WordFacts } from './word-facts.ts'
 
-/** A word as the key phrases see it: elided articles apart (« l’ » « archéologie »), hyphens inside (« attentat-suicide »). */
+/** A word where it stands: elided articles apart (« l’ » « archéologie »), hyphens inside (« attentat-suicide »). */
 export interface Word {
   readonly start: number
   readonly end: number
-  /** Small letters, accents kept, ’ as '. */
-  readonly low: string
+  readonly facts: WordFacts
   readonly capital: boolean
   /** First word of its sentence, where a capital says nothing. */
   readonly first: boolean
-  /** Something that no phrase crosses stands before it: punctuation, a line of its own, a bracket. */
+  /** Something that no phrase crosses stands before it: punctuation, an empty line, a bracket. */
   readonly broken: boolean
   /** First word after an empty line. */
   readonly opens: boolean
   readonly number: boolean
-  readonly stop: boolean
-  readonly link: boolean
-  readonly determiner: boolean
 }
 
-const WORD =
-  /(?:aujourd['’]hui|prud['’]hom\p{L}+|presqu['’]îles?)(?!\p{L})|\p{L}[\p{L}\p{M}]*['’]?(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?)*\d*|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:e|er|è?me)?(?!\p{L})|\S/giu
-const ELISIONS = new Set(['l', 'd', 'c', 'j', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
-
-/** Text → its words with what stands before each: « L’attaque d’un hôtel » gives l', attaque, d', un, hôtel. */
-export function splitWords(text: string): readonly Word[] {
+/** Text → its words: « L’attaque d’un hôtel » gives l', attaque, d', un, hôtel; « Côte-d’Ivoire » and « aujourd’hui » are one. */
+export function splitWords(text: string, model: TagsModel): readonly Word[] {
   const words: Word[] = []
   let broken = true
   let first = true
   let opens = true
-  let last = 0
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index
-    const written = match[0]
-    const space = text.slice(last, start)
-    if (/\n\s*\n/.test(space)) broken = first = opens = true
-    last = start + written.length
-    const code = written.charCodeAt(0)
-    const number = code >= 48 && code <= 57
-    if (!number && !/^\p{L}/u.test(written)) {
-      broken = true
-      if (/[.!?…:»«\n]/.test(written)) first = true
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      if (code === 10 && isSpace(text.charCodeAt(at + 1)) && emptyLine(text, at)) broken = first = opens = true
+      at++
       continue
     }
-    words.push(describe(written, start, { broken, first, opens, number }))
+    const number = isFigure(code)
+    if (!number && !isLetter(code)) {
+      broken = true
+      if (ENDING.includes(text.charAt(at))) first = true
+      at++
+      continue
+    }
+    const end = number ? numberEnd(text, at) : wordEnd(text, at)
+    const written = text.slice(at, end)
+    const capital = !number && code !== written.toLowerCase().charCodeAt(0)
+    words.push({ start: at, end, facts: factsOf(written, model), capital, first, broken, opens, number })
     broken = first = opens = false
+    at = end
   }
   return words
 }
 
-function describe(written: string, start: number, flags: Pick<Word, 'broken' | 'first' | 'opens' | 'number'>): Word {
-  const low = written.toLowerCase().replaceAll('’', "'")
-  const elided = low.endsWith("'") && ELISIONS.has(low.slice(0, -1))
-  const whole = low.endsWith("'") && !elided ? low.slice(0, -1) : low
-  return {
-    start,
-    end: start + (whole === low ? written.length : written.length - 1),
-    low: whole,
-    capital: written.charAt(0) !== written.charAt(0).toLowerCase(),
-    ...flags,
-    stop: STOP_WORDS.has(whole),
-    link: LINKS.has(whole),
-    determiner: DETERMINERS.has(whole),
+const ENDING = '.!?…:»«'
+
+/** A line end with only blanks up to the next one. */
+function emptyLine(text: string, at: number): boolean {
+  let i = at + 1
+  while (i < text.length && i < at + 80 && isSpace(text.charCodeAt(i))) if (text.charCodeAt(i++) === 10) return true
+  return false
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    while (at < text.length && (isLetter(text.charCodeAt(at)) || (at > start && isFigure(text.charCodeAt(at))))) at++
+    const code = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    if (code === 45 && (isLetter(next) || isFigure(next))) at++
+    else if ((code === 39 || code === 0x2019) && isLetter(next)) {
+      // « l’ », « qu’ », « jusqu’ » stand apart; « aujourd’hui », « Côte-d’Ivoire », « presqu’île » are one word
+      if (!isWhole(text.slice(start, at))) return at + 1
+      at++
+    } else return at
   }
+}
+
+const isWhole = (head: string) => /^(?:aujourd|prud|presqu|entr|grand|.*-[dl])$/i.test(head)
+
+/** Figures with their groups and decimals, « 13 000 », « 51,3 », and an ordinal’s ending, « 3e ». */
+function numberEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isFigure(text.charCodeAt(at))) at++
+  for (;;) {
+    const code = text.charCodeAt(at)
+    const grouped = (code === 46 || code === 44 || isSpace(code)) && isFigure(text.charCodeAt(at + 1))
+    const three = grouped && isFigure(text.charCodeAt(at + 2)) && isFigure(text.charCodeAt(at + 3)) && !isFigure(text.charCodeAt(at + 4))
+    if (!three && !(grouped && (code === 46 || code === 44))) break
+    at++
+    while (at < text.length && isFigure(text.charCodeAt(at))) at++
+  }
+  const tail = text.slice(at, at + 3)
+  const ending = /^(?:er|ère|ème|e)(?![\p{L}])/u.exec(tail)?.[0] ?? ''
+  return at + ending.length
 }

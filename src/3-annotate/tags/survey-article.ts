@@ -31,11 +31,11 @@ export function surveyArticle(
   title: Span | null,
 ): Survey {
   const titleStart = title ? words.findIndex((word) => word.start >= title.start) : 0
-  let titleEnd = titleStart < 0 ? 0 : titleStart
+  let titleEnd = Math.max(0, titleStart)
   if (title) while (titleEnd < words.length && (words[titleEnd]?.end ?? 0) <= title.end) titleEnd++
   const titleWords = words.slice(Math.max(0, titleStart), titleEnd)
   const wordCounts = new Map<string, number>()
-  for (const { low } of words) wordCounts.set(low, (wordCounts.get(low) ?? 0) + 1)
+  for (const { facts } of words) if (!facts.stop) wordCounts.set(facts.low, (wordCounts.get(facts.low) ?? 0) + 1)
   return {
     words,
     mentions,
@@ -45,7 +45,7 @@ export function surveyArticle(
     titleEnd,
     colonEnd: findRubric(words, Math.max(0, titleStart), titleEnd),
     leadEnd: findLeadEnd(words, titleEnd),
-    titleWords: new Set(titleWords.filter((word) => !word.stop).map((word) => word.low)),
+    titleWords: new Set(titleWords.filter(({ facts }) => !facts.stop).map(({ facts }) => facts.low)),
     wordCounts,
   }
 }

@@ -1,23 +1,16 @@
-/** Words that link the nouns of one phrase: « dissolution du parlement », « musée de l’Homme ». Never first or last in a key phrase. */
-export const LINKS: ReadonlySet<string> = new Set([
-  'de',
-  "d'",
-  'du',
-  'des',
-  'à',
-  'au',
-  'aux',
-  'en',
-  'la',
-  'le',
-  'les',
-  "l'",
-  'et',
-  'sur',
-  'pour',
-  'sans',
-  'contre',
-])
+/** Words that link the nouns of one phrase: « dissolution du parlement », « hôtel à Kaboul ». Never first or last in a key phrase. */
+export const JOINTS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'à', 'au', 'aux', 'en'])
+
+/** Articles that follow a joint: « musée de la Marine », « président de l’Égypte ». */
+export const JOINT_ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'"])
+
+/** Forms of « de »: the noun before them is the head of a phrase. */
+export const OF_WORDS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des'])
+
+/** Words beside which a verb is likelier than a noun, in the text at hand: « il a voté », « pour voter ». */
+export const VERB_NEIGHBOURS: ReadonlySet<string> = new Set(
+  "il elle ils elles on qui se s' ne n' a ont est sont été être avoir était étaient avait pour pas".split(' '),
+)
 
 /** Determiners: a noun, or an adjective before one, follows: « cette attaque », « plusieurs pays ». */
 export const DETERMINERS: ReadonlySet<string> = new Set(

@@ -6,7 +6,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { splitWords, type Word } from '../../3-annotate/tags/split-words.ts'
+import type { TagsModel } from '../../3-annotate/tags/tags-model.ts'
 import { BEFORE_VERBS, DETERMINERS } from '../../french/tags/function-words.ts'
+
+const NO_MODEL: TagsModel = { background: new Map() }
 
 interface Count {
   texts: number
@@ -31,7 +34,7 @@ export function readTexts(folders: readonly string[]): readonly string[] {
 export function makeBackground(texts: readonly string[]): string {
   const counts = new Map<string, Count>()
   texts.forEach((text, index) => {
-    countText(splitWords(text), index, counts)
+    countText(splitWords(text, NO_MODEL), index, counts)
   })
   const lines = new Map<string, string[]>()
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -51,16 +54,16 @@ const share = (part: number, all: number) => Math.round((9 * part) / all)
 function countText(words: readonly Word[], index: number, counts: Map<string, Count>): void {
   words.forEach((word, i) => {
     if (word.number) return
-    const count = counts.get(word.low) ?? { texts: 0, last: -1, all: 0, noun: 0, verb: 0, second: 0 }
-    counts.set(word.low, count)
+    const count = counts.get(word.facts.low) ?? { texts: 0, last: -1, all: 0, noun: 0, verb: 0, second: 0 }
+    counts.set(word.facts.low, count)
     if (count.last !== index) count.texts++
     count.last = index
     count.all++
     const before = words[i - 1]
     if (!before || word.broken) return
-    if (DETERMINERS.has(before.low) || before.low === 'de' || before.low === "d'") count.noun++
-    else if (BEFORE_VERBS.has(before.low)) count.verb++
-    else if (!before.stop && !before.number) count.second++
+    if (DETERMINERS.has(before.facts.low) || before.facts.low === 'de' || before.facts.low === "d'") count.noun++
+    else if (BEFORE_VERBS.has(before.facts.low)) count.verb++
+    else if (!before.facts.stop && !before.number) count.second++
   })
 }
 
