@@ -15,9 +15,15 @@ import { stemSubject } from './stem-subject.ts'
 
 const articlesForPage = 2
 
+/** A form of a subject as the tags write it. */
+interface Label {
+  readonly draft: Draft | null
+  uses: number
+}
+
 interface Draft {
   readonly preferred: string | null
-  readonly forms: Map<string, number>
+  readonly forms: Map<string, Label>
   readonly articles: string[]
   given: boolean
 }
@@ -30,27 +36,27 @@ export function makeSubjects(
 ): { readonly subjects: readonly Subject[]; readonly tags: readonly (readonly string[])[]; readonly messages: readonly Message[] } {
   const { preferredOf, messages } = claimSubjects(authorities)
   const drafts = new Map<string, Draft>()
-  const draftOf = new Map<string, Draft | null>()
-  for (const card of cards) {
-    for (const { label, origin } of card.tags) {
-      let draft = draftOf.get(label)
-      if (draft === undefined) {
-        draft = findDraft(label, drafts, preferredOf)
-        draftOf.set(label, draft)
+  const labels = new Map<string, Label>()
+  const labelsOf = cards.map((card) =>
+    card.tags.map(({ label, origin }) => {
+      let known = labels.get(label)
+      if (known === undefined) {
+        known = { draft: findDraft(label, drafts, preferredOf), uses: 0 }
+        known.draft?.forms.set(label, known)
+        labels.set(label, known)
       }
-      if (draft === null) continue
-      draft.forms.set(label, (draft.forms.get(label) ?? 0) + 1)
-      if (draft.articles.at(-1) !== card.id) draft.articles.push(card.id)
-      if (origin === 'front matter') draft.given = true
-    }
-  }
+      known.uses += 1
+      if (known.draft && known.draft.articles.at(-1) !== card.id) known.draft.articles.push(card.id)
+      if (known.draft && origin === 'front matter') known.draft.given = true
+      return known
+    }),
+  )
   const kept = [...drafts].filter(([, draft]) => !isEntity(draft, isName))
   kept.sort(([a, x], [b, y]) => Number(y.preferred !== null) - Number(x.preferred !== null) || compareText(a, b))
   const taken = new Set<string>()
   const subjectOf = new Map(kept.map(([key, draft]) => [draft, makeSubject(key, draft, taken)]))
-  const tags = cards.map((card) => {
-    const slugs = card.tags.flatMap(({ label }) => {
-      const draft = draftOf.get(label)
+  const tags = labelsOf.map((list) => {
+    const slugs = list.flatMap(({ draft }) => {
       const subject = draft ? subjectOf.get(draft) : undefined
       return subject?.page ? subject.slug : []
     })
@@ -80,7 +86,7 @@ function isEntity({ preferred, forms, articles }: Draft, isName: (label: string,
 /** The label is the form most used; the slug comes from the shortest form, whatever its count, so that it stays. */
 function makeSubject(key: string, { preferred, forms, articles, given }: Draft, taken: Set<string>): Subject {
   const byUse = [...forms.keys()]
-  if (byUse.length > 1) byUse.sort((a, b) => (forms.get(b) ?? 0) - (forms.get(a) ?? 0) || compareText(a, b))
+  if (byUse.length > 1) byUse.sort((a, b) => (forms.get(b)?.uses ?? 0) - (forms.get(a)?.uses ?? 0) || compareText(a, b))
   const shortest = byUse.reduce(
     (best, form) => (form.length < best.length || (form.length === best.length && form < best) ? form : best),
     byUse[0] ?? key,

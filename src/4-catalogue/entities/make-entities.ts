@@ -39,6 +39,8 @@ interface Draft {
   /** Name that makes the address. */
   readonly address: string
   readonly key: string
+  /** The node whose name is the address, when it is the entity's only main one. */
+  readonly only: boolean
   readonly authority: Authority | null
   id: string
 }
@@ -73,7 +75,8 @@ function draftAll(cards: readonly Card[], { names, groups, authorityOf }: Linked
     const type = authority?.type ?? prevailingType(nodes, names.nodes)
     const head = chooseHead(nodes, names.nodes, groups)
     const address = authority?.name ?? chooseName(cards, head ? [head] : [])
-    return { nodes, type, authority, address, key: authority ? foldName(authority.name) : (head?.key ?? ''), id: '' }
+    const only = head !== undefined && mainNodes(nodes, groups).length === 1
+    return { nodes, type, authority, only, address, key: authority ? foldName(authority.name) : (head?.key ?? ''), id: '' }
   })
 }
 
@@ -110,7 +113,7 @@ function addressAll(drafts: Draft[]): { drafts: readonly Draft[]; messages: read
 function makeEntity(cards: readonly Card[], { names, groups }: LinkedNames, draft: Draft, gazetteer: Gazetteer | null): BareEntity {
   const { nodes, type, authority, id } = draft
   const main = mainNodes(nodes, groups).flatMap((node) => names.nodes[node] ?? [])
-  const name = authority?.name ?? chooseName(cards, main)
+  const name = authority?.name ?? (draft.only ? draft.address : chooseName(cards, main))
   const places = listPlaces(cards, nodes, { names, groups }, foldName(name))
   const authorityForms = new Set(authority ? [authority.name, ...authority.variants].map(foldName) : [])
   const slug = id.slice(id.indexOf('/') + 1)

@@ -16,15 +16,15 @@ const companionsOfOne = 8
 const namesCounted = 80
 
 export function rankCompany(cards: readonly Card[], made: MadeEntities, authorities: Authorities): readonly Entity[] {
-  const numbers = new Map(cards.map((card, index) => [card.id, index]))
-  const distinct = made.entitiesOfCards.map((list) => [...new Set(list)].filter((one) => one >= 0).slice(0, namesCounted))
+  const distinct = made.entitiesOfCards.map(listDistinct)
+  const cardsOf = gatherCards(distinct, made.entities.length)
   const years = cards.map(({ date }) => yearOf(date))
   const counts = new Int32Array(made.entities.length)
   const places = new Int32Array(made.entities.length)
   const said = gatherSaid(cards, made)
   const apart = gatherApart(authorities, made)
   return made.entities.map((entity, index) => {
-    const own = entity.articles.flatMap(({ id }) => numbers.get(id) ?? [])
+    const own = cardsOf[index] ?? []
     const company = rankOne(index, own, distinct, counts)
     const shared = gatherYears(years, own, distinct, company, places)
     return {
@@ -34,6 +34,23 @@ export function rankCompany(cards: readonly Card[], made: MadeEntities, authorit
       apart: apart.get(index) ?? [],
     }
   })
+}
+
+function listDistinct(entities: readonly number[]): readonly number[] {
+  const distinct: number[] = []
+  for (let i = 0; i < entities.length && distinct.length < namesCounted; i += 1) {
+    const entity = entities[i] ?? -1
+    if (entity >= 0 && entities.indexOf(entity) === i) distinct.push(entity)
+  }
+  return distinct
+}
+
+function gatherCards(distinct: readonly (readonly number[])[], entities: number): readonly (readonly number[])[] {
+  const cardsOf: number[][] = Array.from({ length: entities }, () => [])
+  distinct.forEach((list, card) => {
+    for (const entity of list) cardsOf[entity]?.push(card)
+  })
+  return cardsOf
 }
 
 /** `counts` is all zero before and after. */

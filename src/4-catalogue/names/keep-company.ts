@@ -38,9 +38,20 @@ export function keepCompany({ nodes, nodesOfCards }: GatheredNames): Company {
       const right = companyOf(b)
       return [...companyOf(a)].filter((node) => node !== b && right.has(node)).sort((x, y) => x - y)
     },
-    sideBySide: (a, b) => {
-      const right = new Set((nodes[b]?.at ?? []).map((place) => Math.floor(place / stride)))
-      return (nodes[a]?.at ?? []).some((place) => right.has(Math.floor(place / stride)))
-    },
+    sideBySide: (a, b) => haveCardInCommon(nodes[a]?.at ?? [], nodes[b]?.at ?? []),
   }
+}
+
+/** Both lists ascend: one walk through both. */
+function haveCardInCommon(left: readonly number[], right: readonly number[]): boolean {
+  let i = 0
+  let j = 0
+  while (i < left.length && j < right.length) {
+    const one = Math.floor((left[i] ?? 0) / stride)
+    const other = Math.floor((right[j] ?? 0) / stride)
+    if (one === other) return true
+    if (one < other) i += 1
+    else j += 1
+  }
+  return false
 }
