@@ -2,24 +2,20 @@
  * Linked names → the entities of the archive, each with its forms, articles and coordinates, ordered by id; and for each name of each card the number
  * of its entity.
  */
-import { message } from '../../messages.ts'
 import type { Card } from '../../model/card.ts'
 import type { Entity, Gazetteer } from '../../model/catalogue.ts'
 import type { Message } from '../../model/message.ts'
 import type { EntityType } from '../../model/record.ts'
-import type { Authorities, Authority } from '../../model/settings.ts'
-import { compareText } from '../compare-text.ts'
+import type { Authorities } from '../../model/settings.ts'
 import { foldName } from '../fold-name.ts'
-import { makeSlug } from '../make-slug.ts'
 import { stride } from '../names/gather-nodes.ts'
 import type { LinkedNames } from '../names/link-names.ts'
-import { authorityPath } from '../names/match-authorities.ts'
 import { typeRank } from '../names/unify-types.ts'
+import { addressEntities, type Draft } from './address-entities.ts'
 import { chooseHead, chooseName, mainNodes } from './choose-name.ts'
 import { fileName } from './file-name.ts'
 import { gatherVariants, type NamedPlace } from './gather-variants.ts'
 import { locatePlace } from './locate-place.ts'
-import { folders, nameSlug, signsOf } from './name-address.ts'
 
 /** An entity before its company is known. */
 export type BareEntity = Omit<Entity, 'with' | 'said' | 'apart'>
@@ -33,25 +29,13 @@ export interface MadeEntities {
   readonly messages: readonly Message[]
 }
 
-interface Draft {
-  readonly nodes: readonly number[]
-  readonly type: EntityType
-  /** Name that makes the address. */
-  readonly address: string
-  readonly key: string
-  /** The node whose name is the address, when it is the entity's only main one. */
-  readonly only: boolean
-  readonly authority: Authority | null
-  id: string
-}
-
 export function makeEntities(
   cards: readonly Card[],
   linked: LinkedNames,
   authorities: Authorities,
   gazetteer: Gazetteer | null,
 ): MadeEntities {
-  const { drafts, messages } = addressAll(draftAll(cards, linked, authorities))
+  const { drafts, messages } = addressEntities(draftAll(cards, linked, authorities))
   const entityOfNode = new Int32Array(linked.names.nodes.length).fill(-1)
   drafts.forEach(({ nodes }, index) => {
     for (const node of nodes) entityOfNode[node] = index
@@ -87,27 +71,6 @@ function prevailingType(nodes: readonly number[], all: LinkedNames['names']['nod
     weights.set(type, (weights.get(type) ?? 0) + at.length)
   }
   return [...weights].sort(([a, x], [b, y]) => y - x || typeRank(a) - typeRank(b))[0]?.[0] ?? 'place'
-}
-
-/** Slugs of the authority file first, then by key; a slug that is taken gets signs of its own digest. */
-function addressAll(drafts: Draft[]): { drafts: readonly Draft[]; messages: readonly Message[] } {
-  const messages: Message[] = []
-  const holders = new Map<string, string>()
-  const given = ({ authority }: Draft) => makeSlug(authority?.slug ?? '', 120)
-  const ordered = [...drafts].sort(
-    (a, b) => Number(given(b) !== '') - Number(given(a) !== '') || compareText(a.type, b.type) || compareText(a.key, b.key),
-  )
-  for (const draft of ordered) {
-    const slug = given(draft)
-    const holder = holders.get(`${folders[draft.type]}/${slug}`)
-    if (slug !== '' && holder !== undefined) messages.push(message('entity-address-taken', { path: authorityPath }, { slug, holder }))
-    const plain =
-      slug !== '' && holder === undefined ? slug : makeSlug(draft.authority?.sort ?? '', 120) || nameSlug(draft.type, draft.address)
-    const free = [plain, `${plain}-${signsOf(draft.type, draft.key)}`].find((one) => !holders.has(`${folders[draft.type]}/${one}`))
-    draft.id = `${folders[draft.type]}/${free ?? `${plain}-${signsOf(draft.type, `${draft.key} ${holders.size}`)}`}`
-    holders.set(draft.id, draft.authority?.name ?? draft.key)
-  }
-  return { drafts: drafts.sort((a, b) => compareText(a.id, b.id)), messages }
 }
 
 function makeEntity(cards: readonly Card[], { names, groups }: LinkedNames, draft: Draft, gazetteer: Gazetteer | null): BareEntity {
