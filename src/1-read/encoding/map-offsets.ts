@@ -35,8 +35,8 @@ function mapUnits(bytes: Uint8Array, encoding: string, bom: number): (unit: numb
   return (unit) => Math.min(bom + unit * width, bytes.length)
 }
 
-/** A base with the marks and Korean letters that may join it: composition never reaches across two of these. */
-const clusters = /[^\p{M}\u1161-\u11FF][\p{M}\u1161-\u11FF]+/gu
+/** What may change its length: a base with the marks and Korean letters that may join it, or a sign that comes apart (U+1D15E, a note). */
+const clusters = /[\u0000-\u007F][\p{M}\u1161-\u11FF]+|[^\u0000-\u007F\p{M}\u1161-\u11FF][\p{M}\u1161-\u11FF]*|[\p{M}\u1161-\u11FF]+/gu
 
 /** Steps [composed, decomposed] after each cluster that changed its length; between them both run in parallel. */
 function mapComposition(body: string, length: number): (offset: number) => number {

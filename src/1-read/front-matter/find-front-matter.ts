@@ -10,7 +10,7 @@ export interface Block {
   readonly hasKeys: boolean
 }
 
-const opening = /^---[ \t]*([\w.+#-]*)[ \t]*(?:\r\n|\n|\r)/
+const opening = /^---[ \t]*([A-Za-z][\w.+#-]*)?[ \t]*(?:\r\n|\n|\r)/
 const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/
 const key = /^["']?[\p{L}_][\p{L}\w -]{0,30}["']?[ \t]*:(?:\s|$)/mu
 

@@ -46,8 +46,9 @@ const refuse = () => {
 /** Every engine of `gray-matter` named, so that none of its own is left: its `js` engine evaluates what it is given. */
 function parseBlock(block: Block, path: string): { readonly value: YamlValue; readonly messages: readonly Message[] } {
   let read: ReturnType<typeof loadYaml> = { value: null, messages: [] }
-  const parse = (yaml: string) => {
-    read = loadYaml(yaml, { path, line: 2, yaml: block.yaml }, budget)
+  // `gray-matter` hands over the block with a line end more, which would put every complaint a line too low.
+  const parse = () => {
+    read = loadYaml(block.yaml, { path, line: 2, yaml: block.yaml }, budget)
     return {}
   }
   const closed = { js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse, cson: refuse, json: refuse, toml: refuse }

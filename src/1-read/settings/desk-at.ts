@@ -17,5 +17,7 @@ export function deskAt(desk: Desk, name: string): Desk {
 function narrow({ path, line, yaml }: Place, name: string): Place {
   const lines = yaml.split('\n')
   const from = lines.findIndex((one) => one.normalize('NFC').includes(name) && /\bname\s*:/.test(one))
-  return from < 0 ? { path, line, yaml } : { path, line: line + from, yaml: lines.slice(from, from + 40).join('\n') }
+  if (from < 0) return { path, line, yaml }
+  const length = lines.slice(from + 1).findIndex((one) => /^\s*-\s|^\S/.test(one))
+  return { path, line: line + from, yaml: lines.slice(from, length < 0 ? undefined : from + 1 + length).join('\n') }
 }

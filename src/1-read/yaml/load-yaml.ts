@@ -24,7 +24,8 @@ export function loadYaml(yaml: string, place: Place, budget: number): { readonly
     const counter = { left: budget }
     return { value: copyValue(load(yaml, { schema: FAILSAFE_SCHEMA }), counter, 0), messages: [] }
   } catch (error) {
-    if (error instanceof YAMLException) return failed(error.reason, place.line + (error.mark?.line ?? 0))
+    if (error instanceof YAMLException)
+      return failed(error.reason, place.line + Math.min(error.mark?.line ?? 0, yaml.trimEnd().split('\n').length - 1))
     return failed(error instanceof RangeError ? 'too many values, or too deep' : String(error), place.line)
   }
 }

@@ -12,17 +12,22 @@ export function placeOfKey({ path, line, yaml }: Place, ...keys: readonly string
   const lines = yaml.split('\n')
   let found = -1
   for (const key of keys) {
-    const next = lines.findIndex((one, i) => i > found && startsWithKey(one, key))
+    // A key inside braces stands on its parent's line.
+    const next = lines.findIndex((one, i) => i >= found && hasKey(one, key, i === found))
     if (next < 0) break
     found = next
   }
   return { path, line: line + Math.max(found, 0) }
 }
 
-function startsWithKey(line: string, key: string): boolean {
-  const bare = line.replace(/^[\s\-{?]*/, '').normalize('NFC')
+function hasKey(line: string, key: string, insideOnly: boolean): boolean {
+  const bare = line.normalize('NFC')
   for (const written of [key, `"${key}"`, `'${key}'`]) {
-    if (bare.startsWith(written) && /^\s*(:|$)/.test(bare.slice(written.length))) return true
+    for (let at = bare.indexOf(written); at >= 0; at = bare.indexOf(written, at + 1)) {
+      const before = bare.slice(0, at).trimEnd()
+      const starts = !insideOnly && /^[\s-]*$/.test(before)
+      if ((starts || /[{,]$/.test(before)) && /^\s*(:|$)/.test(bare.slice(at + written.length))) return true
+    }
   }
   return false
 }
