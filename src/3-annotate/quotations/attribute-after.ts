@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import { cueBetween, firstCueFrom } from './find-cue-at.ts'
 import type { Cue } from './find-cues.ts'
 import { subjectAfter } from './find-inverted-subject.ts'
 import { antecedent, findSubject } from './find-subject.ts'
@@ -17,16 +18,17 @@ export interface Attribution {
 
 const SKIPPED_MARKS = new Set([',', '.', '–', '—', '!', '?', '-', '…'])
 const FURTHEST = 40
+const LONGEST_LIST = 8
 
 /** « …, a déclaré X », « …, selon X », « …, il a ajouté », « … (X) », « comme l’a dit X »: what stands right after the quotation at index q. */
-export function attributeAfter(clause: Clause, q: number): Attribution | null {
+export function attributeAfter(clause: Clause, q: number, listed = 0): Attribution | null {
   const { words } = clause
   let j = q + 1
   while (j < words.length && (SKIPPED_MARKS.has(words[j]?.low ?? '') || (words[j]?.low === '¶' && !words[j + 1]?.capital))) j++
   if (j >= words.length) return null
   const comma = j > q + 1
-  const next = nextInList(words, q)
-  if (next > 0) return attributeAfter(clause, next)
+  const next = listed < LONGEST_LIST ? nextInList(words, q) : -1
+  if (next > 0) return attributeAfter(clause, next, listed + 1)
   return (
     bracket(clause, q) ??
     incise(clause, q, j, comma) ??
@@ -47,10 +49,11 @@ function nextInList(words: Clause['words'], q: number): number {
 /** « … « lésions » ayant entraîné la mort, selon un vétérinaire », « …, explique le porte-parole »: further on, after a comma, at the sentence's end. */
 export function attributeTrailing(clause: Clause, q: number): Attribution | null {
   const { words } = clause
-  for (const cue of clause.cues) {
-    if (cue.from <= q + 1) continue
-    if (cue.from > q + FURTHEST) return null
-    if (words.slice(q + 1, cue.from).some((word) => word.low === '¶')) return null
+  let end = q + 1
+  while (end < Math.min(words.length, q + FURTHEST) && words[end]?.low !== '¶') end++
+  for (let c = firstCueFrom(clause.cues, q + 2); c < clause.cues.length; c++) {
+    const cue = clause.cues[c]
+    if (cue === undefined || cue.from >= end) return null
     if (words[cue.from - 1]?.low !== ',') continue
     if (cue.mood === 'preposition' && !cue.weak) {
       const speaker = afterCue(clause, cue)
@@ -63,14 +66,9 @@ export function attributeTrailing(clause: Clause, q: number): Attribution | null
   return null
 }
 
-function cueAt(cues: readonly Cue[], from: number): Cue | null {
-  for (const cue of cues) if (cue.from === from) return cue
-  return null
-}
-
 /** « », a déclaré le maire »: verb first, then its subject. */
 function incise(clause: Clause, q: number, j: number, comma: boolean): Attribution | null {
-  const cue = cueAt(clause.cues, j)
+  const cue = cueBetween(clause.cues, j, j)
   if (cue === null) return unknownVerb(clause, j)
   if (cue.mood !== 'finite' || cue.verb === null) return null
   if (!cue.verb.classes.includes('say') && !cue.verb.classes.includes('judge')) return null
@@ -95,7 +93,7 @@ function isSubjectItself({ words }: Clause, q: number): boolean {
 
 /** « », selon un témoin », « d’après elle », « pour Greenpeace ». */
 function preposition(clause: Clause, j: number): Attribution | null {
-  const cue = cueAt(clause.cues, j)
+  const cue = cueBetween(clause.cues, j, j)
   if (cue === null || cue.mood !== 'preposition' || cue.weak) return null
   const speaker = afterCue(clause, cue)
   return speaker === null ? null : { rule: 'preposition after', cue, speaker }
@@ -107,8 +105,8 @@ export function afterCue(clause: Clause, cue: Cue): Phrase | null {
   let i = cue.to
   if (words[i]?.low === 'qui') return antecedent(clause, cue.from)
   if (words[i]?.low === 'ce' && /^qu/.test(words[i + 1]?.low ?? '')) {
-    const told = clause.cues.find((c) => c.from >= i + 2 && c.from <= i + 4)
-    return told === undefined ? null : (subjectAfter(clause, told.to) ?? findSubject(clause, told))
+    const told = cueBetween(clause.cues, i + 2, i + 4)
+    return told === null ? null : (subjectAfter(clause, told.to) ?? findSubject(clause, told))
   }
   if (/^(?:lui|elle|eux|elles|il|ce|celui-ci|celle-ci)$/.test(words[i]?.low ?? '')) {
     return { from: i, to: words[i]?.low === 'ce' ? i + 2 : i + 1 }
@@ -117,8 +115,8 @@ export function afterCue(clause: Clause, cue: Cue): Phrase | null {
     /^(?:les|ses|des)$/.test(words[i]?.low ?? '') &&
     /^(?:termes|mots|propos|dires|informations|déclarations|chiffres)$/.test(words[i + 1]?.low ?? '')
   ) {
-    const told = /^qu/.test(words[i + 2]?.low ?? '') ? clause.cues.find((c) => c.from >= i + 3 && c.from <= i + 8) : undefined
-    if (told !== undefined) return findSubject(clause, told) ?? subjectAfter(clause, told.to)
+    const told = /^qu/.test(words[i + 2]?.low ?? '') ? cueBetween(clause.cues, i + 3, i + 8) : null
+    if (told !== null) return findSubject(clause, told) ?? subjectAfter(clause, told.to)
     if (!/^(?:de|du|des|d')$/.test(words[i + 2]?.low ?? '')) return null
     i += words[i + 2]?.low === 'de' || words[i + 2]?.low === "d'" ? 3 : 2
   }
@@ -130,8 +128,8 @@ export function afterCue(clause: Clause, cue: Cue): Phrase | null {
 function likeSaid(clause: Clause, j: number): Attribution | null {
   const { words, cues } = clause
   if (words[j]?.low !== 'comme' && words[j]?.low !== 'ainsi') return null
-  const cue = cues.find((c) => c.from >= j + 1 && c.from <= j + 3)
-  if (cue === undefined || cue.verb === null) return null
+  const cue = cueBetween(cues, j + 1, j + 3)
+  if (cue === null || cue.verb === null) return null
   if (cue.mood === 'participle') return { rule: 'as said', cue, speaker: byPhrase(clause, cue.to) }
   if (cue.pronoun >= 0) return { rule: 'as said', cue, speaker: { from: cue.pronoun, to: cue.pronoun + 1 } }
   return { rule: 'as said', cue, speaker: subjectAfter(clause, cue.to) ?? findSubject(clause, cue) }
@@ -151,8 +149,8 @@ export function byPhrase({ words, mentions }: Clause, from: number): Phrase | nu
 function trailingSubject(clause: Clause, j: number, comma: boolean): Attribution | null {
   const { words, cues, mentions } = clause
   if (!comma) return null
-  const cue = cues.find((c) => c.from > j && c.from <= j + FURTHEST)
-  if (cue === undefined || cue.mood !== 'finite' || !cue.verb?.classes.includes('say')) return null
+  const cue = cueBetween(cues, j + 1, j + FURTHEST)
+  if (cue === null || cue.mood !== 'finite' || !cue.verb?.classes.includes('say')) return null
   if (!endsSoon(clause, cue.to)) return null
   if (/^(?:il|elle|ils|elles|on)$/.test(words[j]?.low ?? '') && cue.from === j + 1)
     return { rule: 'subject and verb after', cue, speaker: { from: j, to: j + 1 } }
@@ -187,8 +185,8 @@ function bracket({ words, mentions }: Clause, q: number): Attribution | null {
 
 /** « « l’inversion de la courbe », promise par le gouvernement ». */
 function agent(clause: Clause, q: number, j: number): Attribution | null {
-  const cue = clause.cues.find((c) => c.from >= q + 1 && c.from <= j + 1)
-  if (cue === undefined || cue.mood !== 'participle' || cue.verb === null) return null
+  const cue = cueBetween(clause.cues, q + 1, j + 1)
+  if (cue === null || cue.mood !== 'participle' || cue.verb === null) return null
   const speaker = byPhrase(clause, cue.to)
   return speaker === null ? null : { rule: 'agent after', cue, speaker }
 }

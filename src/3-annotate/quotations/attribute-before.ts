@@ -1,6 +1,7 @@
 import { SPEECH_NOUNS } from '../../french/speech-phrases.ts'
 import { type Attribution, afterCue, byPhrase } from './attribute-after.ts'
 import type { Clause } from './clause.ts'
+import { firstCueFrom } from './find-cue-at.ts'
 import { type Cue, isAdverb } from './find-cues.ts'
 import { clauseStart, findSubject, readSubject } from './find-subject.ts'
 import { type Phrase, readNounPhrase, readPhraseBack } from './read-noun-phrase.ts'
@@ -31,7 +32,7 @@ export type Reach = 'touching' | 'reported' | 'loose'
 export function attributeBefore(clause: Clause, q: number, canSpeak: (phrase: Phrase) => boolean): Attribution | null {
   const floor = sentenceFloor(clause, q)
   let weak: Attribution | null = null
-  for (let c = clause.cues.length - 1; c >= 0; c--) {
+  for (let c = firstCueFrom(clause.cues, q) - 1; c >= 0; c--) {
     const cue = clause.cues[c]
     if (cue === undefined || cue.to > q) continue
     if (cue.from < floor) break

@@ -1,7 +1,7 @@
 import { ASIDES } from '../../french/asides.ts'
 import type { Span } from '../../model/span.ts'
 import type { Pair } from './pair-marks.ts'
-import type { Word } from './split-words.ts'
+import { indexOfWord, type Word } from './split-words.ts'
 
 /** A word of a frame; a quotation inside the frame is one word, `«»`, with its pair; `¶` parts two sentences. */
 export interface FrameWord extends Word {
@@ -32,10 +32,24 @@ export function buildFrames(words: readonly Word[], sentences: readonly Span[], 
   for (const [parent, list] of children) {
     const around = pairs[parent]
     if (around === undefined) continue
-    const inner = sentences.filter((s) => s.end > around.start && s.start < around.end)
+    const inner = sentencesIn(sentences, around)
     frames.push(frameSpan({ words, sentences: inner, pairs }, { start: around.start, end: around.end, inside: parent }, list))
   }
   return frames.sort((a, b) => a.start - b.start)
+}
+
+/** The sentences that a span touches, by halving: there may be many. */
+function sentencesIn(sentences: readonly Span[], span: Span): readonly Span[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < sentences.length && (sentences[end]?.start ?? 0) < span.end) end++
+  return sentences.slice(low, end)
 }
 
 interface Source {
@@ -71,7 +85,7 @@ function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly 
   const out: FrameWord[] = []
   let next = 0
   let sentence = 0
-  for (let i = firstWord(words, span.start); i < words.length; i++) {
+  for (let i = indexOfWord(words, span.start); i < words.length; i++) {
     const word = words[i]
     if (word === undefined || word.start >= span.end) break
     const pair = pairs[own[next] ?? -1]
@@ -83,7 +97,7 @@ function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly 
     else {
       out.push({ ...mark('«»', pair.open, pair.close), pair: own[next] ?? -1 })
       next++
-      i = firstWord(words, Math.max(pair.close, word.end)) - 1
+      i = indexOfWord(words, Math.max(pair.close, word.end)) - 1
       while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= pair.end) sentence++
     }
   }
@@ -114,15 +128,4 @@ function indexAsides(): ReadonlyMap<string, readonly string[][]> {
 
 function mark(low: string, start: number, end: number): Word {
   return { low, start, end, kind: 'mark', capital: false }
-}
-
-function firstWord(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

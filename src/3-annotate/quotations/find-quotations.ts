@@ -34,7 +34,7 @@ export function findQuotations(
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= frame.start) block++
     const cues = findCues(frame.words)
     const clause = { words: frame.words, cues, mentions: index }
-    const naming = { text, words: frame.words, mentions: index, people, ordered: mentions }
+    const naming = { text, words: frame.words, mentions: index, people, ordered: mentions, known: new Map() }
     readFrame(reading, { frame, at, block, clause, cues, naming, next: frames[at + 1] })
   })
   return propagateLabels(reading.found, text).sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,6 +1,7 @@
 import { ADVERBIAL_OPENERS, ADVERBS, SUBJECT_PRONOUNS } from '../../french/function-words.ts'
 import type { FrameWord } from './build-frames.ts'
 import type { Clause } from './clause.ts'
+import { firstCueFrom } from './find-cue-at.ts'
 import { type Cue, isAdverb, VERBS } from './find-cues.ts'
 import { isVoice, subjectAfter } from './find-inverted-subject.ts'
 import type { MentionIndex } from './index-mentions.ts'
@@ -163,7 +164,7 @@ export function findMainSubject(clause: Clause, before: number, depth: number, n
   const start = sentenceStart(words, before)
   const clauseFrom = clauseStart(words, before)
   if (depth < 3) {
-    for (let c = cues.length - 1; c >= 0; c--) {
+    for (let c = firstCueFrom(cues, before) - 1; c >= 0; c--) {
       const cue = cues[c]
       if (cue === undefined || cue.to > before) continue
       if (cue.from < (near ? clauseFrom : start)) break

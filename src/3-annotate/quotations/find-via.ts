@@ -31,14 +31,15 @@ const GENERIC = new Set(
   ),
 )
 const LONGEST = 7
+const FURTHEST = 60
 
 export interface Via extends TextSpan {
   readonly name: string
 }
 
-/** The medium through which words came: « a-t-il dit au Washington Post », « sur Twitter », « dans une interview à l’AFP »; from the words of one frame. */
-export function findVia(words: readonly FrameWord[], mentions: MentionIndex, speaker: string | null): Via | null {
-  for (let i = 0; i < words.length; i++) {
+/** The medium through which words came: « a-t-il dit au Washington Post », « sur Twitter », « dans une interview à l’AFP »; from the words around one of a frame. */
+export function findVia(words: readonly FrameWord[], around: number, mentions: MentionIndex, speaker: string | null): Via | null {
+  for (let i = Math.max(0, around - FURTHEST); i < Math.min(words.length, around + FURTHEST); i++) {
     const word = words[i]
     const mention = word === undefined ? undefined : mentions.byStart.get(word.start)
     if (mention === undefined || mention.name === speaker || !isMedium(words, i, mention)) continue

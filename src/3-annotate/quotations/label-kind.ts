@@ -84,6 +84,7 @@ function isCharge(words: readonly FrameWord[], q: number): boolean {
 }
 
 const ALWAYS_NAMED = new Set(['opération', 'plan', 'surnom', 'nom', 'sobriquet', 'pseudonyme', 'arrêt', 'station'])
+const LONGEST_LIST = 60
 const EVENT_WORDS = new Set('day journée journées nuit fête marche festival salon semaine week forum'.split(' '))
 
 /** « au « 20 Heures » de TF1 », « dans « C à vous » sur France 5 ». */
@@ -95,7 +96,10 @@ function isProgramme({ words, q, mentions }: Labelling): boolean {
 
 /** Nothing but quotations in the sentence: « « Scandaleux », « honteux ». » */
 function isAlone(words: readonly FrameWord[]): boolean {
-  return words.every((word) => word.low === '«»' || word.kind === 'mark' || word.low === 'et' || word.low === 'ou')
+  return (
+    words.length < LONGEST_LIST &&
+    words.every((word) => word.low === '«»' || word.kind === 'mark' || word.low === 'et' || word.low === 'ou')
+  )
 }
 
 /** « surnommé « … » », « intitulé « … » », « du nom de « … » ». */
@@ -139,7 +143,7 @@ function headBefore({ words, q, inner }: Labelling, capitals: boolean): Labelled
 /** « Corps des volontaires russes (RDK) ». */
 function endsInAcronym(inner: readonly Word[]): boolean {
   const last = inner.at(-2)
-  return inner.at(-1)?.low === ')' && inner.at(-3)?.low === '(' && last?.capital && last.end - last.start > 1
+  return last?.capital === true && inner.at(-1)?.low === ')' && inner.at(-3)?.low === '(' && last.end - last.start > 1
 }
 
 /** « Les Républicains », « Bike-to-Work Day »: every word that counts has a capital. */

@@ -28,10 +28,17 @@ export interface Naming {
   readonly people: People
   /** All mentions, in order, for « le journal ». */
   readonly ordered: readonly Mention[]
+  /** What phrases of this frame were found to name, by their first and last word. */
+  readonly known: Map<number, Named | null>
 }
 
 const DETERMINER_SET = new Set(DETERMINERS)
 const LINKS = new Set(['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'contre', 'pour', 'avec', 'sur', 'dans'])
+/** No phrase is longer. */
+const KEY_SPREAD = 128
+const FARTHEST_MENTIONS = 200
+const FARTHEST_DESCRIPTIONS = 30
+const DEFINITE = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette'])
 const PRESS_WORDS = new Set('journal quotidien hebdomadaire magazine mensuel tabloïd tabloid'.split(' '))
 const GENERIC = new Set(
   'journal quotidien hebdomadaire magazine revue chaîne radio télévision site agence association organisation ong syndicat parti mouvement groupe entreprise société firme compagnie club fondation collectif'.split(
@@ -41,6 +48,15 @@ const GENERIC = new Set(
 
 /** A phrase → whom it names: « le ministre, X » → X; « le quotidien Le Monde » → Le Monde; « un porte-parole du ministère » as it stands. */
 export function nameSpeaker(naming: Naming, phrase: Phrase): Named | null {
+  const key = phrase.from * KEY_SPREAD + phrase.to - phrase.from
+  const known = naming.known.get(key)
+  if (known !== undefined) return known
+  const named = readName(naming, phrase)
+  naming.known.set(key, named)
+  return named
+}
+
+function readName(naming: Naming, phrase: Phrase): Named | null {
   const { words, text } = naming
   const first = skipDeterminers(words, phrase)
   const start = words[first]?.start
@@ -194,15 +210,19 @@ export function fromMention({ people }: Naming, mention: Mention): Named {
 
 /** « l’archevêque de Rouen » → the one person whom the article introduced so. */
 function describedPerson({ people }: Naming, phrase: readonly string[], determiner: string, at: number): string | null {
-  if (!/^(?:le|la|l'|ce|cet|cette)$/.test(determiner)) return null
+  if (!DEFINITE.has(determiner)) return null
   const head = headOf(phrase)
   if (head === null) return null
   const rest = phrase.filter((word) => word.length > 3)
   let best: string | null = null
   let score = 0
   let tie = false
-  for (const description of people.descriptions.get(head) ?? []) {
-    if (description.at >= at) continue
+  const known = people.descriptions.get(head) ?? []
+  let considered = 0
+  for (let i = known.length - 1; i >= 0 && considered < FARTHEST_DESCRIPTIONS; i--) {
+    const description = known[i]
+    considered++
+    if (description === undefined || description.at >= at) continue
     const shared = rest.filter((word) => description.words.includes(word)).length
     const value = 1 + shared - (phrase.length > 2 && shared < 2 ? 1.5 : 0)
     if (value > score) {
@@ -216,9 +236,10 @@ function describedPerson({ people }: Naming, phrase: readonly string[], determin
 
 /** « le journal » → the organ of the press named last before. */
 function lastPress({ ordered }: Naming, at: number): string | null {
-  for (let i = ordered.length - 1; i >= 0; i--) {
+  const last = mentionsBefore(ordered, at)
+  for (let i = last - 1; i >= Math.max(0, last - FARTHEST_MENTIONS); i--) {
     const mention = ordered[i]
-    if (mention !== undefined && mention.start < at && isPress(mention)) return mention.name
+    if (mention !== undefined && isPress(mention)) return mention.name
   }
   return null
 }
@@ -226,12 +247,32 @@ function lastPress({ ordered }: Naming, at: number): string | null {
 /** « le Tribunal » → « Tribunal international Monsanto », when one body named before begins with that word. */
 function sameBody({ ordered }: Naming, words: readonly FrameWord[], determiner: string, at: number): string | null {
   const head = words[0]?.low ?? ''
-  if (words.length > 2 || head.length < 4 || !/^(?:le|la|l'|ce|cette)$/.test(determiner)) return null
-  const names = new Set<string>()
-  for (const mention of ordered) {
-    if (mention.start >= at) break
-    if (mention.type === 'organisation' && mention.text.toLowerCase().startsWith(`${head} `)) names.add(mention.name)
+  if (words.length > 2 || head.length < 4 || !DEFINITE.has(determiner)) return null
+  const opening = `${head} `
+  let found: string | null = null
+  const last = mentionsBefore(ordered, at)
+  for (let i = last - 1; i >= Math.max(0, last - FARTHEST_MENTIONS); i--) {
+    const mention = ordered[i]
+    if (
+      mention?.type !== 'organisation' ||
+      mention.text.length <= opening.length ||
+      mention.text.slice(0, opening.length).toLowerCase() !== opening
+    )
+      continue
+    if (found !== null && found !== mention.name) return null
+    found = mention.name
   }
-  const [only] = names
-  return names.size === 1 && only !== undefined ? only : null
+  return found
+}
+
+/** How many mentions begin before an offset. */
+function mentionsBefore(ordered: readonly Mention[], at: number): number {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

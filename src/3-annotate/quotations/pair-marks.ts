@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { familyOf, findMarks, isSpace, type Mark, roleOf } from './find-marks.ts'
 
 /** Two quotation marks and what stands between them, without the blanks; `close` equals `end` when the closing mark is missing. */
 export interface Pair extends Span {
@@ -21,8 +22,9 @@ interface Open {
   readonly length: number
 }
 
-const MARK = /[«»“”„"‘’‹›]|<<|>>|''/g
 const LONGEST_UNCLOSED = 1500
+/** Quotations inside quotations inside quotations: deeper ones are noise. */
+const DEEPEST = 5
 
 /**
  * Text and its blocks → every pair of quotation marks, outer ones before those inside them: « … », “ … ”, " … ", ‘ … ’. Marks never pair across
@@ -30,13 +32,14 @@ const LONGEST_UNCLOSED = 1500
  */
 export function pairMarks(text: string, blocks: readonly Span[], sentences: readonly Span[]): Pair[] {
   const pairs: Pair[] = []
+  const marks: Marks = { all: findMarks(text), next: 0 }
   let sentence = 0
   let continued = false
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]
     if (block === undefined) continue
     const next = blocks[b + 1]
-    const unclosed = pairBlock(text, block, pairs, continued)
+    const unclosed = pairBlock(text, block, marks, pairs, continued)
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= block.start) sentence++
     continued = false
     const first = unclosed[0]
@@ -54,20 +57,26 @@ function opensAgain(text: string, block: Span): boolean {
   return text[block.start] === '«' || text[block.start] === '»'
 }
 
-function pairBlock(text: string, block: Span, pairs: Pair[], continued: boolean): Open[] {
+interface Marks {
+  readonly all: readonly Mark[]
+  /** The first mark that no block has read yet. */
+  next: number
+}
+
+function pairBlock(text: string, block: Span, marks: Marks, pairs: Pair[], continued: boolean): Open[] {
   const stack: Open[] = []
   const counts: Record<string, number> = {}
-  MARK.lastIndex = block.start
-  for (let match = MARK.exec(text); match !== null && match.index < block.end; match = MARK.exec(text)) {
-    const at = match.index
-    const mark = family(match[0])
-    if (continued && at === block.start && match[0] === '»') {
-      push(stack, counts, { at, mark: '«', length: 1 })
+  for (let found = marks.all[marks.next]; found !== undefined && found.at < block.end; found = marks.all[marks.next]) {
+    marks.next++
+    if (found.at < block.start) continue
+    const open = { at: found.at, mark: familyOf(found.text), length: found.text.length }
+    if (continued && found.at === block.start && found.text === '»') {
+      push(stack, counts, { ...open, mark: '«' })
       continue
     }
-    const role = roleOf(text, at, match[0], counts)
-    if (role === 'open') push(stack, counts, { at, mark, length: match[0].length })
-    else if (role === 'close' && (counts[mark] ?? 0) > 0) close(text, { stack, counts, at, mark, length: match[0].length }, pairs)
+    const role = roleOf(text, found, counts)
+    if (role === 'open') push(stack, counts, open)
+    else if (role === 'close' && (counts[open.mark] ?? 0) > 0) close(text, { stack, counts, ...open }, pairs)
   }
   return stack
 }
@@ -96,56 +105,6 @@ function close(text: string, { stack, counts, at, mark, length }: Closing, pairs
   }
 }
 
-function family(mark: string): string {
-  if (mark === '»' || mark === '<<' || mark === '>>' || mark === '«') return '«'
-  if (mark === '”' || mark === '„' || mark === '“') return '“'
-  if (mark === '’' || mark === '‘') return '‘'
-  return mark === '›' ? '‹' : mark
-}
-
-function roleOf(text: string, at: number, mark: string, counts: Readonly<Record<string, number>>): 'open' | 'close' | null {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + mark.length)
-  switch (mark) {
-    case '«':
-    case '<<':
-    case '„':
-    case '‹':
-      return 'open'
-    case '»':
-    case '>>':
-    case '”':
-    case '›':
-      return 'close'
-    case '“':
-      return (counts['“'] ?? 0) > 0 && !isBreak(before) && isBreak(after) ? 'close' : 'open'
-    case '‘':
-      return isBreak(before) && !isBreak(after) ? 'open' : null
-    case '’':
-      return (counts['‘'] ?? 0) > 0 && isBreak(after) && !isBreak(before) ? 'close' : null
-    default:
-      return roleOfStraight(before, after, counts[mark] ?? 0)
-  }
-}
-
-/** A straight mark opens after a blank and before a letter; where both sides leave it open, it closes what is open. */
-function roleOfStraight(before: number, after: number, open: number): 'open' | 'close' | null {
-  const opens = isBreak(before) && !isSpace(after)
-  const closes = !isSpace(before) && isBreak(after)
-  if (opens && !closes) return 'open'
-  if (closes && !opens) return open > 0 ? 'close' : null
-  return open > 0 ? 'close' : 'open'
-}
-
-function isSpace(code: number): boolean {
-  return Number.isNaN(code) || code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009
-}
-
-/** Blank, or a mark that may stand beside a quotation mark on its outer side; apostrophes of elision count as such. */
-function isBreak(code: number): boolean {
-  return isSpace(code) || '()[]{},.;:!?…—–-/\'’«»“”"*_'.includes(String.fromCharCode(code))
-}
-
 function addUnclosed(text: string, open: Open, limit: number, rule: 'unclosed' | 'continued', pairs: Pair[]): void {
   const inner = trim(text, open.at + open.length, limit)
   if (inner.end - inner.start < 2 || inner.end - inner.start > LONGEST_UNCLOSED) return
@@ -167,8 +126,8 @@ function closeAtSentences(text: string, { unclosed, block, sentences, from }: Un
     if (open === undefined || (open.mark !== '«' && open.mark !== '“')) continue
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= open.at) sentence++
     const limit = Math.min(sentences[sentence]?.end ?? block.end, block.end)
-    const next = text.indexOf(open.mark, open.at + 1)
-    if (next === -1 || next >= limit || limit > block.end) addUnclosed(text, open, limit, 'unclosed', pairs)
+    const rest = text.slice(open.at + 1, Math.min(limit, open.at + LONGEST_UNCLOSED))
+    if (!rest.includes(open.mark)) addUnclosed(text, open, limit, 'unclosed', pairs)
   }
   return sentence
 }
@@ -193,6 +152,7 @@ function nest(pairs: Pair[]): Pair[] {
       top = stack.at(-1)
     }
     const around = top === undefined ? undefined : kept[top]
+    if (stack.length >= DEEPEST) continue
     if (around !== undefined && (pair.close > around.close || (pair.start === around.start && pair.end === around.end))) continue
     pair.parent = top ?? -1
     if (top === undefined && kept.at(-1)?.rule === 'continued' && pair.open > (kept.at(-1)?.close ?? 0)) pair.after = kept.length - 1

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/record.ts'
 import { afterCue } from './attribute-after.ts'
+import { firstCueFrom } from './find-cue-at.ts'
 import type { Cue } from './find-cues.ts'
 import { subjectAfter } from './find-inverted-subject.ts'
 import { findSubject } from './find-subject.ts'
@@ -15,6 +16,7 @@ const SILENT = new Set(
   'savoir croire imaginer supposer penser rêver espérer souhaiter vouloir craindre redouter voir lire entendre considérer'.split(' '),
 )
 const SHORTEST = 3
+const LONGEST = 150
 const NEGATIONS = new Set(['ne', "n'"])
 
 interface Proposed {
@@ -30,8 +32,9 @@ interface Proposed {
 export function proposeIndirect(reading: Reading, here: InFrame): Found[] {
   const out: Found[] = []
   let last = -1
+  const spoken = spokenPairs(reading, here)
   for (const proposed of [...propose(here)].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (proposed.from < last || holdsSpeech(reading, here, proposed)) continue
+    if (proposed.from < last || holdsSpeech(spoken, here, proposed)) continue
     const named = resolvePhrase(reading, here, proposed.speaker)
     const found = named === null ? null : build(reading, here, proposed, named)
     if (found === null) continue
@@ -70,16 +73,17 @@ function speaksOut({ clause }: InFrame, cue: Cue): boolean {
 }
 
 function endOfClause({ frame, clause }: InFrame, from: number): number {
-  for (let i = from; i < frame.words.length; i++) {
+  const limit = Math.min(frame.words.length, from + LONGEST)
+  for (let i = from; i < limit; i++) {
     const low = frame.words[i]?.low
     if (low === '¶' || low === ';') return i
-    if (
-      low === ',' &&
-      clause.cues.some((cue) => cue.from === i + 1 && (cue.mood === 'gerund' || cue.pronoun >= 0) && cue.verb?.classes.includes('say'))
-    )
-      return i
+    if (low === ',' && isNewSaying(clause.cues[firstCueFrom(clause.cues, i + 1)], i + 1)) return i
   }
-  return frame.words.length
+  return limit
+}
+
+function isNewSaying(cue: Cue | undefined, at: number): boolean {
+  return cue !== undefined && cue.from === at && (cue.mood === 'gerund' || cue.pronoun >= 0) && (cue.verb?.classes.includes('say') ?? false)
 }
 
 /** « [La route est ouverte], a déclaré X. »: verb, then subject, after a comma. */
@@ -108,8 +112,8 @@ function accordingTo(here: InFrame, cue: Cue): Proposed | null {
 }
 
 function sentenceStart({ frame }: InFrame, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 120); i--) if (frame.words[i]?.low === '¶' || frame.words[i]?.low === ';') return i + 1
-  return Math.max(0, at - 120)
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST); i--) if (frame.words[i]?.low === '¶' || frame.words[i]?.low === ';') return i + 1
+  return Math.max(0, at - LONGEST)
 }
 
 function nextComma({ frame }: InFrame, from: number): number {
@@ -133,14 +137,19 @@ function isApposition(low: string | undefined): boolean {
 }
 
 /** Marked words inside are quotations already. */
-function holdsSpeech(reading: Reading, here: InFrame, { from, to }: Proposed): boolean {
-  for (let i = from; i < to; i++) {
-    const pair = here.frame.words[i]?.pair
-    if (pair === undefined) continue
-    for (let k = reading.found.length - 1; k >= 0 && reading.found[k]?.frame === here.at; k--)
-      if (reading.found[k]?.pair === pair && reading.found[k]?.quotation.kind === 'speech') return true
-  }
+function holdsSpeech(spoken: ReadonlySet<number>, here: InFrame, { from, to }: Proposed): boolean {
+  for (let i = from; i < to; i++) if (spoken.has(here.frame.words[i]?.pair ?? -1)) return true
   return false
+}
+
+/** The pairs of this frame that were read as speech. */
+function spokenPairs(reading: Reading, here: InFrame): ReadonlySet<number> {
+  const spoken = new Set<number>()
+  for (let k = reading.found.length - 1; k >= 0 && reading.found[k]?.frame === here.at; k--) {
+    const found = reading.found[k]
+    if (found?.quotation.kind === 'speech') spoken.add(found.pair)
+  }
+  return spoken
 }
 
 function build(reading: Reading, here: InFrame, { from, to, cue, speaker, rule, confidence }: Proposed, named: Named): Found | null {
@@ -152,7 +161,7 @@ function build(reading: Reading, here: InFrame, { from, to, cue, speaker, rule, 
   if (end - first < SHORTEST) return null
   const span = spanOf(reading, here, { from: first, to: end })
   if (span === null) return null
-  const sourced = throughSource(reading, here, { rule, cue, speaker }, named)
+  const sourced = throughSource(reading, here, { rule, cue, speaker }, named, cue.from)
   const quotation: Quotation = {
     ...span,
     kind: 'speech',

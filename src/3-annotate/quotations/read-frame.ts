@@ -13,8 +13,10 @@ import { proposeIndirect } from './propose-indirect.ts'
 import type { Phrase } from './read-noun-phrase.ts'
 import type { InFrame, Reading } from './reading.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import { indexOfWord } from './split-words.ts'
+import { indexOfWord, type Word } from './split-words.ts'
 import { throughSource } from './through-source.ts'
+
+const ENOUGH_WORDS = 60
 
 /** Reads one frame: remembers who is spoken of, then labels and attributes each quotation in it, then what is reported without marks. */
 export function readFrame(reading: Reading, here: InFrame): void {
@@ -30,7 +32,7 @@ export function readFrame(reading: Reading, here: InFrame): void {
     const pair = word.pair === undefined ? undefined : reading.pairs[word.pair]
     if (pair !== undefined && word.pair !== undefined) readPair(reading, here, { pair, q, index: word.pair })
   })
-  if (frame.inside === -1) for (const found of proposeIndirect(reading, here)) reading.found.push(found)
+  if (frame.inside === -1) reading.found.push(...proposeIndirect(reading, here))
   if (frame.words.at(-1)?.low === ':') rememberColon(reading, here, subject)
 }
 
@@ -71,7 +73,7 @@ interface InPlace {
 
 function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace): void {
   const { words } = here.frame
-  const inner = reading.words.slice(indexOfWord(reading.words, pair.start), indexOfWord(reading.words, pair.end))
+  const inner = innerWords(reading, pair)
   const content = reading.text.slice(pair.start, pair.end)
   const attribution = attributeQuotation(here, q, inner)
   const label = labelKind({ words, q, inner, content, attribution, mentions: reading.mentions })
@@ -84,7 +86,7 @@ function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace):
   }
   const carried = attribution === null ? carryOver(reading, here, q, pair) : null
   const said = attribution?.speaker ? resolvePhrase(reading, here, attribution.speaker) : null
-  const { named, via } = throughSource(reading, here, attribution, carried?.named ?? said)
+  const { named, via } = throughSource(reading, here, attribution, carried?.named ?? said, q)
   const cue = attribution?.cue ? spanOf(reading, here, attribution.cue) : null
   const quotation: Quotation = {
     ...base,
@@ -102,6 +104,14 @@ function rememberSpeaker(reading: Reading, here: InFrame, named: Named | null, a
   const aside = attribution?.rule === 'as said' || attribution?.rule === 'agent after'
   if (named !== null)
     reading.history.push({ named, role: aside ? 'mention' : 'speaker', at: named.start, frame: here.at, block: here.block })
+}
+
+/** The first words between the marks, enough to tell what they are. */
+function innerWords({ words }: Reading, pair: Pair): readonly Word[] {
+  const from = indexOfWord(words, pair.start)
+  let to = from
+  while (to < from + ENOUGH_WORDS && (words[to]?.start ?? pair.end) < pair.end) to++
+  return words.slice(from, to)
 }
 
 export function speakerOf(named: Named | null): Quotation['speaker'] {

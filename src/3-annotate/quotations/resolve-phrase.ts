@@ -15,11 +15,11 @@ export function resolvePhrase(reading: Reading, here: InFrame, phrase: Phrase): 
   const last = words[phrase.to - 1]
   if (word === undefined || last === undefined) return null
   const single = phrase.to === phrase.from + 1
-  if (single && PRONOUN.test(word.low)) return standFor(reading, here, word.low, { start: word.start, end: word.end, at: word.start })
+  if (single && PRONOUN.test(word.low)) return standFor(reading, here, word.low, { start: word.start, end: word.end, from: phrase.from })
   if (/^(?:ce|cette|ces)$/.test(word.low) && /^derni(?:er|ère)s?$/.test(last.low))
-    return standFor(reading, here, word.low, { start: word.start, end: last.end, at: word.start })
+    return standFor(reading, here, word.low, { start: word.start, end: last.end, from: phrase.from })
   if (/^intéressée?$/.test(last.low) && phrase.to - phrase.from <= 2)
-    return standFor(reading, here, last.low, { start: last.start, end: last.end, at: word.start })
+    return standFor(reading, here, last.low, { start: last.start, end: last.end, from: phrase.from })
   if (NOBODY.test(word.low) && (single || word.low !== 'ce')) return null
   const named = nameSpeaker(here.naming, phrase)
   return named === null ? null : (samePerson(reading, here, named) ?? named)
@@ -34,14 +34,26 @@ export function canSpeak(here: InFrame, phrase: Phrase): boolean {
   return !NOBODY.test(word.low) && (nameSpeaker(here.naming, phrase)?.animate ?? false)
 }
 
+/** A mention is remembered before the subject that it is: « Nathalie Arthaud » stands twice. */
+function isSubjectSoon(history: readonly Focus[], index: number): boolean {
+  const mention = history[index]
+  for (let i = Math.max(0, index - 12); i < Math.min(history.length, index + 12); i++) {
+    const other = history[i]
+    if (other !== undefined && other.frame === mention?.frame && other.role !== 'mention' && other.named.name === mention.named.name)
+      return true
+  }
+  return false
+}
+
 interface Place {
   readonly start: number
   readonly end: number
-  readonly at: number
+  readonly from: number
 }
 
-function standFor(reading: Reading, here: InFrame, low: string, { start, end, at }: Place): Named | null {
-  const afterwards = isAfterwards(here, at)
+function standFor(reading: Reading, here: InFrame, low: string, { start, end, from }: Place): Named | null {
+  const at = start
+  const afterwards = isAfterwards(here, from)
   const found = resolvePronoun(reading.history, { low, at, frame: here.at, block: here.block, afterwards })
   return found === null ? null : { ...found, start, end, text: reading.text.slice(start, end) }
 }
@@ -66,23 +78,15 @@ function lastPerson(history: readonly Focus[], here: InFrame, before: number): F
     if (here.at - focus.frame > 2 || focus.block !== here.block) return null
     if (focus.named.kind !== 'person') continue
     if (focus.role === 'speaker') return null
-    return focus.role === 'mention' &&
-      !history.some((other) => other.frame === focus.frame && other.role !== 'mention' && other.named.name === focus.named.name)
-      ? null
-      : focus
+    return focus.role === 'mention' && !isSubjectSoon(history, i) ? null : focus
   }
   return null
 }
 
 /** Whether a quotation stands earlier in the frame and the pronoun belongs to a verb set after it: « « … », il a ajouté », « « … », a-t-il dit ». */
-function isAfterwards(here: InFrame, at: number): boolean {
-  const { words } = here.frame
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (word === undefined || word.start < at) continue
-    const quoted = words.findLastIndex((other, k) => k < i && other.low === '«»')
-    if (quoted < 0 || words[quoted - 1]?.low === ':') return false
-    return word.inverted === true || (words[i - 1]?.low === ',' && words[i - 2]?.low === '«»')
-  }
+function isAfterwards({ frame }: InFrame, from: number): boolean {
+  const { words } = frame
+  if (words[from]?.inverted !== true && (words[from - 1]?.low !== ',' || words[from - 2]?.low !== '«»')) return false
+  for (let i = from - 1; i >= Math.max(0, from - 40); i--) if (words[i]?.low === '«»') return words[i - 1]?.low !== ':'
   return false
 }

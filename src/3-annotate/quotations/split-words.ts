@@ -9,40 +9,72 @@ export interface Word extends Span {
   readonly inverted?: boolean
 }
 
-const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*(?:['’](?=[\p{L}\s«"“‘[(]))?|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*|\.{3}|[^\s\u00ad]/gu
+const BLANK = 0
+const LETTER = 1
+const DIGIT = 2
+const MARK = 3
+const TABLE_SIZE = 0x2100
+const CLASSES = classify()
 const INVERSION = /^(.+?)[-‐‑](?:t[-‐‑])?(ils?|elles?|on|je|nous|vous)$/
 const LONGEST_WORD = 60
 
 /** Text → its words and marks: « l’OTAN, a-t-il dit » → l' OTAN , a il(inverted) dit. Linear; offsets in the text. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) addToken(words, match[0], match.index)
+  let at = 0
+  while (at < text.length) {
+    const kind = classOf(text, at)
+    if (kind === BLANK) at++
+    else if (kind === LETTER) at = addWord(words, text, at)
+    else if (kind === DIGIT) at = addNumber(words, text, at)
+    else at = addMark(words, text, at)
+  }
   return words
 }
 
-function addToken(words: Word[], token: string, start: number): void {
-  const end = start + token.length
-  const code = token.charCodeAt(0)
-  if (code < 65 && (code < 48 || code > 57)) {
-    words.push({ start, end, low: token, kind: 'mark', capital: false })
-    return
+/** A word runs over hyphens to the next letter, and takes the apostrophe that ends it: « porte-parole », « l’ ». */
+function addWord(words: Word[], text: string, start: number): number {
+  let end = start + 1
+  for (;;) {
+    while (end < text.length && isWordCode(text, end)) end++
+    if (!isHyphen(text.charCodeAt(end)) || end + 1 >= text.length || !isWordCode(text, end + 1)) break
+    end++
   }
+  const elided = isApostrophe(text.charCodeAt(end)) && end + 1 < text.length && followsElision(text, end + 1)
+  const stop = elided ? end + 1 : end
+  const token = text.slice(start, stop)
   const low = lowerWord(token)
-  if (low === token && token.length === 1 && !isLetterOrDigit(token)) {
-    words.push({ start, end, low, kind: 'mark', capital: false })
-    return
-  }
-  const capital = token[0] !== low[0]
+  const capital = token.charCodeAt(0) !== low.charCodeAt(0)
   const inversion = low.includes('-') && low.length < LONGEST_WORD ? INVERSION.exec(low) : null
-  if (inversion?.[1] !== undefined && inversion[2] !== undefined) {
-    const cut = start + inversion[1].length
-    words.push({ start, end: cut, low: inversion[1], kind: 'word', capital })
-    words.push({ start: end - inversion[2].length, end, low: inversion[2], kind: 'word', capital: false, inverted: true })
-    return
+  if (inversion?.[1] === undefined || inversion[2] === undefined) {
+    words.push({ start, end: stop, low, kind: 'word', capital })
+    return stop
   }
-  words.push({ start, end, low, kind: code >= 48 && code <= 57 ? 'number' : 'word', capital })
+  words.push({ start, end: start + inversion[1].length, low: inversion[1], kind: 'word', capital })
+  words.push({ start: stop - inversion[2].length, end: stop, low: inversion[2], kind: 'word', capital: false, inverted: true })
+  return stop
+}
+
+/** « 1 » of « 1.000 », « 10h30 », « 1er ». */
+function addNumber(words: Word[], text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    const joins = (code === 46 || code === 44) && end + 1 < text.length && classOf(text, end + 1) === DIGIT
+    if (!joins && !isWordCode(text, end)) break
+    end++
+  }
+  words.push({ start, end, low: text.slice(start, end).toLowerCase(), kind: 'number', capital: false })
+  return end
+}
+
+function addMark(words: Word[], text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  let end = start + 1
+  if (code === 46 && text.startsWith('...', start)) end = start + 3
+  else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++
+  words.push({ start, end, low: text.slice(start, end), kind: 'mark', capital: false })
+  return end
 }
 
 export function lowerWord(word: string): string {
@@ -50,8 +82,40 @@ export function lowerWord(word: string): string {
   return low.includes('’') ? low.replaceAll('’', "'") : low
 }
 
-function isLetterOrDigit(char: string): boolean {
-  return /[\p{L}\p{N}]/u.test(char)
+function classify(): Uint8Array {
+  const classes = new Uint8Array(TABLE_SIZE)
+  for (let code = 0; code < TABLE_SIZE; code++) classes[code] = classOfChar(String.fromCharCode(code))
+  return classes
+}
+
+function classOfChar(char: string): number {
+  if (/[\s\u00ad]/.test(char)) return BLANK
+  if (/[\p{L}\p{M}]/u.test(char)) return LETTER
+  return /\p{N}/u.test(char) ? DIGIT : MARK
+}
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < TABLE_SIZE ? (CLASSES[code] ?? MARK) : classOfChar(text.charAt(at))
+}
+
+function isWordCode(text: string, at: number): boolean {
+  const kind = classOf(text, at)
+  return kind === LETTER || kind === DIGIT
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+/** « l’Élysée », « qu’ « il » »: a letter, a blank or an opening mark. */
+function followsElision(text: string, at: number): boolean {
+  const kind = classOf(text, at)
+  return kind === LETTER || kind === BLANK || '«"“‘[('.includes(text.charAt(at))
 }
 
 /** Index of the first word that starts at or after the offset. */

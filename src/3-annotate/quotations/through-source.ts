@@ -16,14 +16,20 @@ export interface Sourced {
  * Who spoke and through which medium: « a rapporté le Washington Post, citant des sources » → the sources, via the paper; « a-t-il dit au Monde » → via
  * Le Monde; a speaker who goes on in the same paragraph keeps the medium.
  */
-export function throughSource(reading: Reading, here: InFrame, attribution: Attribution | null, named: Named | null): Sourced {
+export function throughSource(
+  reading: Reading,
+  here: InFrame,
+  attribution: Attribution | null,
+  named: Named | null,
+  around: number,
+): Sourced {
   const cited = named !== null && isPressName(named.name) && attribution?.speaker ? citedSource(here, attribution.speaker) : null
   const source = cited === null ? null : resolvePhrase(reading, here, cited)
   if (source !== null && named !== null) return { named: source, via: asVia(named) }
   const voice = attribution?.via === undefined ? null : nameSpeaker(here.naming, attribution.via)
   if (voice !== null) return { named, via: asVia(voice) }
-  if (named === null) return { named, via: findVia(here.frame.words, reading.mentions, null) }
-  return { named, via: findVia(here.frame.words, reading.mentions, named.name) ?? keptVia(reading.found, here, named) }
+  if (named === null) return { named, via: findVia(here.frame.words, around, reading.mentions, null) }
+  return { named, via: findVia(here.frame.words, around, reading.mentions, named.name) ?? keptVia(reading.found, here, named) }
 }
 
 function asVia({ text, start, end, name }: Named): Via {

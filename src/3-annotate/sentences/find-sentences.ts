@@ -12,14 +12,29 @@ const MAX_CLOSERS = 6
  */
 export function findSentences(text: string, paragraphs: readonly Span[] = []): readonly Span[] {
   const sentences: Span[] = []
-  for (const block of splitBlocks(text, paragraphs)) addSentences(text, block, sentences)
+  const cursor: Cursor = { run: null, from: -1 }
+  for (const block of splitBlocks(text, paragraphs)) addSentences(text, block, cursor, sentences)
   return sentences
 }
 
-function addSentences(text: string, block: Span, sentences: Span[]): void {
+/** The next run of stops in the text, kept from block to block: a text without stops is searched once. */
+interface Cursor {
+  run: RegExpExecArray | null
+  from: number
+}
+
+function nextRun(text: string, cursor: Cursor, from: number): RegExpExecArray | null {
+  if (cursor.from >= 0 && cursor.from <= from && (cursor.run === null || cursor.run.index >= from)) return cursor.run
+  STOP_RUN.lastIndex = from
+  cursor.run = STOP_RUN.exec(text)
+  cursor.from = from
+  return cursor.run
+}
+
+function addSentences(text: string, block: Span, cursor: Cursor, sentences: Span[]): void {
   let start = block.start
-  STOP_RUN.lastIndex = start
-  for (let run = STOP_RUN.exec(text); run !== null && run.index < block.end; run = STOP_RUN.exec(text)) {
+  let from = start
+  for (let run = nextRun(text, cursor, from); run !== null && run.index < block.end; run = nextRun(text, cursor, from)) {
     const stop = { start: run.index, end: Math.min(run.index + run[0].length, block.end) }
     const end = afterClosers(text, stop.end, block.end)
     if (end >= block.end) break
@@ -27,7 +42,7 @@ function addSentences(text: string, block: Span, sentences: Span[]): void {
       pushTrimmed(text, start, end, sentences)
       start = end
     }
-    STOP_RUN.lastIndex = Math.max(STOP_RUN.lastIndex, end)
+    from = Math.max(run.index + run[0].length, end)
   }
   pushTrimmed(text, start, block.end, sentences)
 }

@@ -45,23 +45,32 @@ function joinLines(text: string, lines: readonly Span[], blocks: Span[]): void {
   for (const line of lines) longest = Math.max(longest, line.end - line.start)
   const wrapped = longest <= LONGEST_WRAPPED
   let open: Span | null = null
+  let lastStart = 0
   for (const line of lines) {
-    if (open !== null && continues(text, open, line, wrapped, longest)) open = { start: open.start, end: line.end }
+    if (open !== null && continues(text, { open, lastStart, line }, wrapped ? longest : Number.POSITIVE_INFINITY))
+      open = { start: open.start, end: line.end }
     else {
       if (open !== null) blocks.push(open)
       open = line
     }
+    lastStart = line.start
   }
   if (open !== null) blocks.push(open)
 }
 
+interface Join {
+  readonly open: Span
+  /** Where the last line of `open` begins. */
+  readonly lastStart: number
+  readonly line: Span
+}
+
 /** « 10 janvier 2016 . –\nLa Corée » goes on; so does a line that ends in a word cut, or that fills the column. */
-function continues(text: string, open: Span, line: Span, wrapped: boolean, longest: number): boolean {
+function continues(text: string, { open, lastStart, line }: Join, column: number): boolean {
   const before = text.slice(Math.max(open.start, open.end - 2), open.end).trimEnd()
   if (/[–—,;\-­¬]$/.test(before)) return true
-  const lineStart = Math.max(open.start, text.lastIndexOf('\n', open.end - 1) + 1)
-  const filled = wrapped && open.end - lineStart >= longest * SHARE_OF_LONGEST
-  return filled || /^\s*\p{Ll}/u.test(text.slice(line.start, line.start + 8))
+  if (open.end - lastStart >= column * SHARE_OF_LONGEST) return true
+  return /^\s*\p{Ll}/u.test(text.slice(line.start, line.start + 8))
 }
 
 function isBlankLine(text: string, line: Span): boolean {
