@@ -14,13 +14,36 @@ const page = (url: string): Page => {
 }
 
 /** Files that stand beside pages and are no pages. */
-const files = /(?:^|\/)(?:index\.md|index\.json|source\.txt|citation\.(?:bib|ris|json)|feed\.(?:xml|json)|sitemap\.xml)$|^\/donnees\/[\w.-]+$/
+const files =
+  /(?:^|\/)(?:index\.md|index\.json|source\.txt|citation\.(?:bib|ris|json)|feed\.(?:xml|json)|sitemap\.xml)$|^\/donnees\/[\w.-]+$/
 
 describe('a small archive presented whole', () => {
   it('has every kind of page', () => {
     const kinds = new Set(pages.map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(
-      ['absents', 'accessibility', 'article', 'articles', 'chronology', 'data', 'entities', 'entity', 'home', 'map', 'not-found', 'own-page', 'period', 'quotations', 'redirect', 'removed', 'search', 'shelf', 'state', 'subject', 'subjects'].sort(),
+      [
+        'absents',
+        'accessibility',
+        'article',
+        'articles',
+        'chronology',
+        'data',
+        'entities',
+        'entity',
+        'home',
+        'map',
+        'not-found',
+        'own-page',
+        'period',
+        'quotations',
+        'redirect',
+        'removed',
+        'search',
+        'shelf',
+        'state',
+        'subject',
+        'subjects',
+      ].sort(),
     )
   })
 
@@ -82,7 +105,15 @@ describe('needs', () => {
   })
 
   it('of an article do not change when an article that shares nothing with it comes in', () => {
-    const other = { ...(records[2] as (typeof records)[number]), path: 'vrac/autre.txt', mentions: [], dates: [], tags: [], text: 'Le vent souffle fort.', sentences: [] }
+    const other = {
+      ...(records[2] as (typeof records)[number]),
+      path: 'vrac/autre.txt',
+      mentions: [],
+      dates: [],
+      tags: [],
+      text: 'Le vent souffle fort.',
+      sentences: [],
+    }
     const before = page('/articles/1903/le-prix-nobel-a-m-et-mme-curie/')
     const after = [...presentSite(catalogueOf([...records, other]), site)].find(({ url }) => url === before.url)
     expect(after?.needs()).toEqual(before.needs())
@@ -105,7 +136,13 @@ describe('redirects', () => {
   })
 
   it('refuse addresses that leave the site', () => {
-    const leaving = { ...site, redirects: [{ from: '//evil.example/', to: '/' }, { from: '/a/../../b/', to: '/' }] }
+    const leaving = {
+      ...site,
+      redirects: [
+        { from: '//evil.example/', to: '/' },
+        { from: '/a/../../b/', to: '/' },
+      ],
+    }
     expect([...presentSite(catalogueOf(records), leaving)].filter(({ url }) => /evil|\.\./.test(url))).toEqual([])
   })
 })

@@ -50,10 +50,13 @@ describe('EDTF in words', () => {
     expect(wordDate(edtf, englishDates)).toBe(english)
   })
 
-  it.each(['hier', '', '1909-13', '1909-07-32', '19', '1909-07-25/1909/1910', '25/07/1909', '[1909,hier]'])('« %s » is no EDTF and stays as it is', (text) => {
-    expect(wordDate(text, frenchDates)).toBe(text)
-    expect(parseEdtf(text)).toBeNull()
-  })
+  it.each(['hier', '', '1909-13', '1909-07-32', '19', '1909-07-25/1909/1910', '25/07/1909', '[1909,hier]'])(
+    '« %s » is no EDTF and stays as it is',
+    (text) => {
+      expect(wordDate(text, frenchDates)).toBe(text)
+      expect(parseEdtf(text)).toBeNull()
+    },
+  )
 })
 
 describe('bounds of an undated article', () => {

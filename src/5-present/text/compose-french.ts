@@ -5,13 +5,11 @@
  */
 import type { Span } from '../../model/span.ts'
 import { type CompositionRule, compositionRules } from './composition-rules.ts'
-import { type Change, changeShown, indexOf, type Shown } from './shown.ts'
+import { findGuards, type Guard } from './find-guards.ts'
+import { type Change, changeShown, type Shown } from './shown.ts'
 
-const address = /(?:https?:\/\/|www\.)[^\s<>«»]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g
 /** Cheap test: nothing to compose without one of these. */
 const worthwhile = /[;:!?«»'%€]|\.\.| [,.)]|\( |\d |[’-] | e /
-
-type Guard = readonly [start: number, end: number]
 
 export function composeFrench(shown: Shown, verbatim: readonly Span[] = []): Shown {
   if (!worthwhile.test(shown.text)) return shown
@@ -41,15 +39,4 @@ function smallest(start: number, from: string, to: string): Change | null {
   let tail = 0
   while (tail < from.length - head && tail < to.length - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1
   return { start: start + head, end: start + from.length - tail, text: to.slice(head, to.length - tail) }
-}
-
-function findGuards(shown: Shown, verbatim: readonly Span[]): readonly Guard[] {
-  const guards: Guard[] = verbatim.map((span) => [indexOf(shown, span.start), indexOf(shown, span.end)])
-  if (/:\/\/|www\.|@/.test(shown.text)) {
-    for (const { index, 0: found } of shown.text.matchAll(address)) {
-      guards.push([index, index + found.replace(/[.,;:!?)]{1,9}$/, '').length])
-    }
-    guards.sort((a, b) => a[0] - b[0])
-  }
-  return guards
 }

@@ -1,6 +1,7 @@
 /** A line of text outside its article (title, form, excerpt) → as it is shown, superior letters as characters: « Le 1er essai ? » → « Le 1ᵉʳ essai ? ». */
 import { composeFrench } from './compose-french.ts'
 import { superiorLetters } from './composition-rules.ts'
+import { findGuards } from './find-guards.ts'
 import { joinLines } from './join-lines.ts'
 import { showSlice } from './shown.ts'
 import { isComposed, type Voice } from './voice.ts'
@@ -15,7 +16,10 @@ export function composeText(text: string, voice: Voice, language = 'fr'): string
 
 function raiseLetters(text: string): string {
   if (!/[1-9IVX](?:e|r|n|d)/.test(text)) return text
+  const guards = findGuards(showSlice(text, 0, text.length), [])
   return text.replace(superiorLetters, (all, ...groups) => {
+    const at = groups[6] as number
+    if (guards.some(([start, end]) => at < end && start <= at)) return all
     const letters = String(groups[1] ?? groups[3] ?? groups[5] ?? '')
     return all.slice(0, all.length - letters.length) + [...letters].map((letter) => superiors[letter] ?? letter).join('')
   })

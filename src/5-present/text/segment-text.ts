@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts'
 import type { Segment } from '../../model/views/segment.ts'
 import { composeFrench } from './compose-french.ts'
 import { superiorLetters } from './composition-rules.ts'
+import { findGuards } from './find-guards.ts'
 import { hideSpans } from './hide-spans.ts'
 import { joinLines } from './join-lines.ts'
 import { type Mark, nestMarks } from './nest-marks.ts'
@@ -27,7 +28,7 @@ export function segmentText(text: string, span: Span, marks: readonly Mark[], op
   if (options.verbatim) return nestMarks(bare, marks, span.start, span.end)
   const joined = joinLines(bare)
   const composed = options.composed ? composeFrench(joined, codeSpans(inlines)) : joined
-  const all = [...marks, ...inlines.flatMap(markInline), ...(options.composed ? markSuperiors(composed) : [])]
+  const all = [...marks, ...inlines.flatMap(markInline), ...(options.composed ? markSuperiors(composed, codeSpans(inlines)) : [])]
   if (all.length === 0) return composed.text === '' ? [] : [composed.text]
   return nestMarks(composed, all, span.start, span.end)
 }
@@ -45,10 +46,12 @@ function markInline({ start, end, kind, href }: Inline): readonly Mark[] {
   return [{ start, end, cut: false, anchor: true, make }]
 }
 
-function markSuperiors(shown: Shown): readonly Mark[] {
+function markSuperiors(shown: Shown, code: readonly Span[]): readonly Mark[] {
   if (!/[1-9IVX](?:e|r|n|d)/.test(shown.text)) return []
   const marks: Mark[] = []
+  const guards = findGuards(shown, code)
   for (const match of shown.text.matchAll(superiorLetters)) {
+    if (guards.some(([start, end]) => match.index < end && start <= match.index)) continue
     const letters = match[2] ?? match[4] ?? match[6] ?? ''
     const end = match.index + match[0].length
     const first = sourceAt(shown, end - letters.length)

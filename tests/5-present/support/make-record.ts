@@ -9,7 +9,14 @@ export interface RecordSketch {
   readonly date?: string | null
   readonly frontMatter?: FrontMatter
   readonly names?: readonly (readonly [words: string, type: EntityType, name?: string, joined?: string])[]
-  readonly quotations?: readonly { readonly words: string; readonly kind?: Quotation['kind']; readonly form?: Quotation['form']; readonly speaker?: string; readonly said?: string; readonly cue?: string }[]
+  readonly quotations?: readonly {
+    readonly words: string
+    readonly kind?: Quotation['kind']
+    readonly form?: Quotation['form']
+    readonly speaker?: string
+    readonly said?: string
+    readonly cue?: string
+  }[]
   readonly dates?: readonly (readonly [words: string, edtf: string | null, relative?: string])[]
   readonly related?: readonly (readonly [label: string, title: string])[]
   readonly inlines?: (paragraph: Paragraph, text: string) => readonly Inline[]
@@ -25,7 +32,10 @@ export function makeRecord(sketch: RecordSketch): ArticleRecord {
     if (start < 0) throw new Error(`« ${words} » does not stand in ${path}`)
     return { start, end: start + words.length, text: words }
   }
-  const blocks = [...text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+  const blocks = [...text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }))
   const title = titled ? blocks[0] : undefined
   const related = (sketch.related ?? []).map(([label, words]) => ({ ...find(words), label, title: words }))
   const paragraphs = (titled ? blocks.slice(1) : blocks).map((span, index): Paragraph => {
@@ -36,7 +46,10 @@ export function makeRecord(sketch: RecordSketch): ArticleRecord {
   const date = sketch.date === undefined ? null : sketch.date
   return {
     path,
-    sha256: path.padEnd(64, '0').slice(0, 64).replace(/[^0-9a-f]/g, 'a'),
+    sha256: path
+      .padEnd(64, '0')
+      .slice(0, 64)
+      .replace(/[^0-9a-f]/g, 'a'),
     bytes: text.length,
     encoding: 'utf-8',
     format: 'plain',
@@ -65,7 +78,9 @@ export function makeRecord(sketch: RecordSketch): ArticleRecord {
         confidence: 0.9,
       }
     }),
-    dates: (sketch.dates ?? []).map(([words, edtf, relative]): DateMention => ({ ...find(words), edtf, origin: 'day and month', ...(relative ? { relative } : {}) })),
+    dates: (sketch.dates ?? []).map(
+      ([words, edtf, relative]): DateMention => ({ ...find(words), edtf, origin: 'day and month', ...(relative ? { relative } : {}) }),
+    ),
     bounds: sketch.bounds ? { edtf: sketch.bounds, evidence: [] } : null,
     tags: (sketch.tags ?? []).map((label) => ({ label, score: 0.9, origin: 'front matter' })),
     sentences: paragraphs.flatMap((paragraph) => splitSentences(text, paragraph)),
@@ -76,11 +91,22 @@ export function makeRecord(sketch: RecordSketch): ArticleRecord {
 function findMentions(text: string, names: NonNullable<RecordSketch['names']>): readonly Mention[] {
   const all = names.flatMap(([words, type, name = words, joined]) =>
     [...text.matchAll(new RegExp(`(?<![\\p{L}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'gu'))].map(
-      ({ index }): Mention => ({ text: words, start: index, end: index + words.length, type, name, origin: 'model', confidence: 0.95, ...(joined ? { joined } : {}) }),
+      ({ index }): Mention => ({
+        text: words,
+        start: index,
+        end: index + words.length,
+        type,
+        name,
+        origin: 'model',
+        confidence: 0.95,
+        ...(joined ? { joined } : {}),
+      }),
     ),
   )
   const longest = [...all].sort((a, b) => b.text.length - a.text.length)
-  return all.filter((one) => !longest.some((other) => other.text.length > one.text.length && other.start < one.end && one.start < other.end)).sort((a, b) => a.start - b.start)
+  return all
+    .filter((one) => !longest.some((other) => other.text.length > one.text.length && other.start < one.end && one.start < other.end))
+    .sort((a, b) => a.start - b.start)
 }
 
 function splitSentences(text: string, { start, end }: Paragraph) {

@@ -25,7 +25,16 @@ export const settings: SiteSettings = {
 
 export const authorities: Authorities = {
   entities: [
-    { name: 'Marie Curie', type: 'person', sort: 'Curie, Marie', dates: '1867-1934', variants: ['Mme Curie'], wikidata: 'Q7186', formerly: ['mme-curie'], apart: ['Pierre Curie'] },
+    {
+      name: 'Marie Curie',
+      type: 'person',
+      sort: 'Curie, Marie',
+      dates: '1867-1934',
+      variants: ['Mme Curie'],
+      wikidata: 'Q7186',
+      formerly: ['mme-curie'],
+      apart: ['Pierre Curie'],
+    },
     { name: 'Paris', type: 'place', variants: [], coordinates: [48.857, 2.352] },
     { name: 'Stockholm', type: 'place', variants: [], coordinates: [59.329, 18.069] },
   ],
