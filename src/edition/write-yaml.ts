@@ -49,10 +49,15 @@ const isList = (value: Short): value is readonly Short[] => Array.isArray(value)
 const bare = /^\p{L}(?:[\p{L}\p{N} ’'.()/%&+«»;–—-]*[\p{L}\p{N}’.)%»])?$/u
 const spans = /^\d+-\d+(?: \d+-\d+)*$/
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i
-/** What YAML does not take as it is, or a reader would not see. */
-const hidden = /[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g
+/** What YAML does not take as it is, what a reader would not see, and what might join the `n` of a `\n` before it when the file is read. */
+const hidden = /[\u007F-\u009F\u00AD\u1161-\u11FF\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF\p{M}]/gu
 
 function writeText(words: string): string {
   if ((bare.test(words) && !reserved.test(words)) || spans.test(words)) return words
-  return JSON.stringify(words).replace(hidden, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(words).replace(hidden, escapeSign)
+}
+
+/** In UTF-16 units, as JSON does. */
+function escapeSign(sign: string): string {
+  return Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 }
