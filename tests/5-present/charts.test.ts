@@ -115,12 +115,15 @@ describe('maps', () => {
     })
     fc.assert(
       fc.property(fc.array(label, { maxLength: 30 }), (labels) => {
-        const pins = placeLabels(labels, 2)
+        const pins = placeLabels(
+          labels.map((one) => ({ ...one, radius: 0.5 })),
+          2,
+        )
         const boxes = pins.map(({ text, x, y, side }) => {
           const [w, h] = [text.length * 0.68, 3.8]
-          if (side === 'right') return [x + 0.6, y - h / 2, x + 0.6 + w, y + h / 2] as const
-          if (side === 'left') return [x - 0.6 - w, y - h / 2, x - 0.6, y + h / 2] as const
-          const top = side === 'above' ? y - h - 0.6 : y + 0.6
+          if (side === 'right') return [x + 0.7, y - h / 2, x + 0.7 + w, y + h / 2] as const
+          if (side === 'left') return [x - 0.7 - w, y - h / 2, x - 0.7, y + h / 2] as const
+          const top = side === 'above' ? y - h - 0.9 : y + 0.9
           return [x - w / 2, top, x + w / 2, top + h] as const
         })
         boxes.forEach((a, i) => {

@@ -28,13 +28,14 @@ export function drawPlaces(places: readonly PlacedName[], { frame, step, grain, 
   const ranked = [...inside].sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1))
   const most = ranked[0]?.count ?? 1
   const unit = frame.width / 360
-  // The area of a disc follows the number of articles.
-  const discs = ranked.map(({ count, at: [latitude, longitude] }) =>
-    drawDisc(longitude, -latitude, unit * (0.7 + 3.3 * Math.sqrt(count / most))),
-  )
-  const labels = ranked
+  // The area of a disc follows the number of articles; the largest just leaves room for the name beside it.
+  const discs = ranked.map(({ text, href, count, at: [latitude, longitude] }) => {
+    const radius = unit * (0.6 + 1.8 * Math.sqrt(count / most))
+    return { text, href, x: longitude, y: -latitude, radius }
+  })
+  const labels = discs
     .slice(0, pins * 2)
-    .map(({ text, href, at: [latitude, longitude] }) => ({ text, href, ...placeInFrame(frame, longitude, -latitude) }))
+    .map(({ text, href, x, y, radius }) => ({ text, href, radius: (radius / frame.width) * 100, ...placeInFrame(frame, x, y) }))
   return {
     viewBox: viewBoxOf(frame),
     land: drawLand(grain, frame),
@@ -42,7 +43,7 @@ export function drawPlaces(places: readonly PlacedName[], { frame, step, grain, 
     equator: drawEquator(frame),
     cross: null,
     others: null,
-    points: discs.join(''),
+    points: discs.map(({ x, y, radius }) => drawDisc(x, y, radius)).join(''),
     pins: placeLabels(labels, frame.width / frame.height).slice(0, pins),
     latitude: null,
     longitude: null,

@@ -18,7 +18,7 @@ export function describeAuthority(lookup: Lookup, entity: Entity): EntityView['a
   return {
     fields: [
       field('preferred', [plain(entity.name)]),
-      ...given('dates', authority.dates),
+      ...given('dates', authority.dates?.replace(/(?<=\d)\s*-\s*(?=\d)/, '–')),
       ...given('birth', authority.birth),
       ...given('death', authority.death),
       ...place,

@@ -24,7 +24,7 @@ const unplacedListed = 60
 /** An inset shows where the map of the world has no room. */
 const insetFrom = 6
 
-const world: PlacesMap = { frame: worldFrame, step: 30, grain: 1, pins: 24 }
+const world: PlacesMap = { frame: worldFrame, step: 30, grain: 0.5, pins: 24 }
 const europe: PlacesMap = { frame: { west: -12, north: -62, width: 46, height: 28 }, step: 10, grain: 0.25, pins: 30 }
 
 interface MapNeeds extends Omit<MapView, 'kind' | 'maps' | 'regions'> {
