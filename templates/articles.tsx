@@ -24,14 +24,14 @@ export function Articles(view: ArticlesView): VNode {
           <YearStrip site={site} strip={strip} label={words.home.strip(strip.first, strip.last, strip.maximum.count, strip.maximum.year)} />
         </Part>
       )}
-      {view.decades.map(({ text, count, years }) => (
-        <Part kind="alpha" title={words.shelf.decadeYears(text)} small={words.articles(count)}>
+      {view.decades.map(({ text, years }) => (
+        <Part kind="strip-nav" title={words.shelf.decadeYears(text)}>
           <ul class="wide decades">{years.map((step) => showStep(site, step))}</ul>
         </Part>
       ))}
       {view.decades.length === 0 && <p class="body lone part">{words.shelf.noYears}</p>}
       {undated && (
-        <Part id="sd" kind="alpha" title={words.shelf.undated}>
+        <Part id="sd" kind="strip-nav" title={words.shelf.undated}>
           <p class="wide">
             <a href={toAddress(site, undated.href)}>{words.articles(undated.count)}</a>
           </p>

@@ -26,34 +26,14 @@ export function Chronology(view: ChronologyView): VNode {
       {view.decades.length === 0 && <p class="body lone part">{words.chronology.noYears}</p>}
       {view.decades.map(({ text, years }) => (
         <Part kind="alpha" title={words.shelf.decadeYears(text)}>
-          <table class="wide numbers">
-            <thead>
-              <tr>
-                <th scope="col">{words.chronology.year}</th>
-                <th scope="col" class="amount">
-                  {words.chronology.publishedHead}
-                </th>
-                <th scope="col" class="amount">
-                  {words.chronology.toldHead}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {years.map((year) => (
-                <tr>
-                  <th scope="row">
-                    <a href={toAddress(site, year.href)}>{year.text}</a>
-                  </th>
-                  <td class="amount" data-label={words.chronology.publishedHead}>
-                    {words.number(year.published)}
-                  </td>
-                  <td class="amount" data-label={words.chronology.toldHead}>
-                    {words.number(year.told)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ol class="entries columns wide">
+            {years.map((year) => (
+              <li>
+                <a href={toAddress(site, year.href)}>{year.text}</a>
+                <span class="count">{words.chronology.neighbour(year.published, year.told)}</span>
+              </li>
+            ))}
+          </ol>
         </Part>
       ))}
     </Page>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ArticleView } from '../../src/model/views/article.ts'
 import { Part } from '../components/part.tsx'
+import { raiseLetters } from '../components/raise-letters.tsx'
 import { wordRule, wordsFor } from '../words/words-for.ts'
 import { showReading } from './show-evidence.tsx'
 
@@ -16,7 +17,7 @@ export function ArticleDates({ view }: { view: ArticleView }): VNode {
         <tbody>
           {view.dates.map(({ words: said, href, paragraph, reading, inferred, rule }) => (
             <tr>
-              <td class="form">{words.quote(said)}</td>
+              <td class="form">{raiseLetters(words.quote(said))}</td>
               <td class="loci">
                 <a href={href}>{paragraph === 0 ? words.article.head : paragraph}</a>
               </td>

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { ArticleView } from '../../src/model/views/article.ts'
 import type { Link, Site } from '../../src/model/views/frame.ts'
 import { Part } from '../components/part.tsx'
+import { raiseLetters } from '../components/raise-letters.tsx'
 import { toAddress } from '../components/to-address.ts'
 import { wordsFor } from '../words/words-for.ts'
 
@@ -17,7 +18,9 @@ export function Cite({ view }: { view: ArticleView }): VNode {
           {author !== null && `${author}, `}
           {words.quote(titleInferred ? `[${title}]` : title)}
           {source !== null && [', ', <i>{source}</i>]}
-          {`, ${date.inferred ? `[${date.text}]` : date.text}${source === null ? ', ' : words.semicolon}`}
+          {', '}
+          {raiseLetters(date.inferred ? `[${date.text}]` : date.text)}
+          {source === null ? ', ' : words.semicolon}
           <i>{site.title}</i>
           {`, ${words.article.cote}${view.cote}.${url === null ? '' : ` ${url}`}`}
         </p>

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { DateEvidence, Evidence, QuotationEvidence } from '../../src/model/views/article.ts'
 import type { Site } from '../../src/model/views/frame.ts'
 import { Inferred } from '../components/inferred.tsx'
+import { raiseLetters } from '../components/raise-letters.tsx'
 import { showSpeaker } from '../components/show-speaker.tsx'
 import { wordRule, wordsFor } from '../words/words-for.ts'
 
@@ -39,7 +40,8 @@ function showDateEvidence(site: Site, { id, href, words: said, reading, inferred
   const how = rule === '' ? '' : `${capital(wordRule(words, rule))}${words.semicolon}`
   return (
     <li id={id}>
-      <a href={href}>{words.quote(said)}</a> {showReading(site, reading, inferred)}
+      <a href={href}>{raiseLetters(words.quote(said))}</a>
+      {(inferred || reading !== said) && [' ', showReading(site, reading, inferred)]}
       <span class="how">{`${how}${words.article.range(...range)}.`}</span>
     </li>
   )
@@ -47,10 +49,11 @@ function showDateEvidence(site: Site, { id, href, words: said, reading, inferred
 
 /** What a date of the text means, in brackets when its words do not say it whole. */
 export function showReading(site: Site, reading: string, inferred: boolean): ComponentChildren {
-  if (!inferred) return reading
+  const words = raiseLetters(reading)
+  if (!inferred) return words
   return (
     <Inferred site={site} what="reading">
-      {reading}
+      {words}
     </Inferred>
   )
 }

@@ -3,13 +3,14 @@ import type { Site } from '../../src/model/views/frame.ts'
 import type { MarkedSegment, Segment } from '../../src/model/views/segment.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { Inferred } from './inferred.tsx'
+import { raiseLetters } from './raise-letters.tsx'
 import { toAddress } from './to-address.ts'
 
 const elements = { emphasis: 'em', strong: 'strong', code: 'code', mark: 'mark', work: 'cite', superior: 'sup' } as const
 
 /** Segments of text → markup. Inside a link no other link is made: HTML allows none. */
 export function showSegments(site: Site, segments: readonly Segment[], inLink = false): ComponentChildren {
-  return segments.map((segment) => (typeof segment === 'string' ? segment : showMarked(site, segment, inLink)))
+  return segments.map((segment) => (typeof segment === 'string' ? raiseLetters(segment) : showMarked(site, segment, inLink)))
 }
 
 function showMarked(site: Site, segment: MarkedSegment, inLink: boolean): ComponentChildren {

@@ -51,7 +51,7 @@ export function Axis({ marks }: { marks: readonly AxisMark[] }): VNode {
   return (
     <ol class="axis" aria-hidden="true">
       {marks.map(({ text, at, near }) => (
-        <li class={near ? 'near' : undefined} style={`--at:${at.toFixed(1)}`}>
+        <li class={at > 94 ? 'end' : near ? 'near' : undefined} style={`--at:${at.toFixed(1)}`}>
           {text}
         </li>
       ))}

@@ -27,7 +27,7 @@ export function StateWarnings({ site, warnings }: { site: Site; warnings: StateV
             {rows.map(({ path, text, where, href }) => (
               <tr>
                 <th scope="row">{linkTo(site, href, path)}</th>
-                <td>{text}</td>
+                <td lang="en">{text}</td>
                 <td>{where ?? words.wholeFile}</td>
               </tr>
             ))}

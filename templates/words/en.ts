@@ -376,7 +376,10 @@ export const en: Words = {
     counts: (published, told) =>
       `${articles(published)} published then; ${count(told, 'other, published since, tells', 'others, published since, tell')} of it.`,
     neighbours: 'Neighbouring periods',
-    neighbour: (published, told) => `${n(published)} published, ${n(told)} ${told === 1 ? 'tells' : 'tell'} of it`,
+    neighbour: (published, told) =>
+      [published > 0 && `${n(published)} published`, told > 0 && `${n(told)} ${told === 1 ? 'tells' : 'tell'} of it`]
+        .filter(Boolean)
+        .join(', '),
     all: 'All years',
     shelf: 'The articles of this period',
     months: 'Months',
@@ -386,9 +389,6 @@ export const en: Words = {
     emptyDay: 'The archive has nothing published that day.',
     noDay: 'No day',
     whole: (label) => `All of ${label}`,
-    year: 'Year',
-    publishedHead: 'Published',
-    toldHead: 'Told since',
     noYears: 'No date of publication, no date told of.',
   },
 

@@ -419,7 +419,12 @@ export const fr = {
       t`${articles(published)} ${published < 2 ? 'publié' : 'publiés'} alors ; ${count(told, 'autre, paru depuis, en parle', 'autres, parus depuis, en parlent')}.`,
     neighbours: 'Périodes voisines',
     neighbour: (published: number, told: number) =>
-      `${n(published)} ${published < 2 ? 'publié' : 'publiés'}, ${n(told)} en ${told < 2 ? 'parle' : 'parlent'}`,
+      [
+        published > 0 && `${n(published)} ${published < 2 ? 'publié' : 'publiés'}`,
+        told > 0 && `${n(told)} en ${told < 2 ? 'parle' : 'parlent'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     all: 'Toutes les années',
     shelf: 'Les articles de cette période',
     months: 'Mois',
@@ -429,9 +434,6 @@ export const fr = {
     emptyDay: 'Rien de publié ce jour-là dans le fonds.',
     noDay: 'Sans jour',
     whole: (label: string) => `Tout ${label}`,
-    year: 'Année',
-    publishedHead: 'Publiés',
-    toldHead: 'Racontés depuis',
     noYears: 'Ni date de parution, ni date racontée.',
   },
 

@@ -7,7 +7,13 @@ export function wordsFor(site: Site): Words {
   return site.language === 'fr' ? fr : en
 }
 
-/** What a rule or origin is called; as it is when it has no words. */
+/** What a rule or origin is called (« dateline, file name »: each part); as it is when it has no words. */
 export function wordRule(words: Words, rule: string): string {
-  return Object.hasOwn(words.rules, rule) ? (words.rules[rule] ?? rule) : rule
+  const whole = Object.hasOwn(words.rules, rule) ? words.rules[rule] : undefined
+  if (whole !== undefined) return whole
+  if (!rule.includes(', ')) return rule
+  return rule
+    .split(', ')
+    .map((part) => wordRule(words, part))
+    .join(', ')
 }
