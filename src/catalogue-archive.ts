@@ -1,6 +1,7 @@
 /** `content/` → its catalogue: every article read (or known from before), what people wrote beside, and all that is wrong with either. */
 import { listArticles } from './1-read/list-articles.ts'
 import { makeCatalogue } from './4-catalogue/make-catalogue.ts'
+import { loadGazetteer } from './load-models.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
 import type { Workshop } from './model/workshop.ts'
@@ -18,7 +19,7 @@ export async function catalogueArchive(
   const reading = await readArticles(listed.value, workshop, options, progress)
   const known = listed.value.map(({ path }) => ({ path, file: workshop.known(path) }))
   const cards = known.flatMap(({ path, file }) => (file?.hasRecord ? [workshop.card(path)] : []))
-  const catalogue = makeCatalogue(cards, people.settings, people.authorities)
+  const catalogue = makeCatalogue(cards, people.settings, people.authorities, people.redirects, loadGazetteer())
   const messages: readonly Message[] = [
     ...people.messages,
     ...listed.messages,
