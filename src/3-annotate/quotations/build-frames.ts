@@ -1,7 +1,7 @@
 import { ASIDES } from '../../french/asides.ts'
 import type { Span } from '../../model/span.ts'
 import type { Pair } from './pair-marks.ts'
-import { indexOfWord, type Word } from './split-words.ts'
+import { indexOfWord, standsAt, type Word } from './split-words.ts'
 
 /** A word of a frame; a quotation inside the frame is one word, `«»`, with its pair; `¶` parts two sentences. */
 export interface FrameWord extends Word {
@@ -110,7 +110,8 @@ const ASIDE_INDEX = indexAsides()
 function pushWord(words: readonly Word[], i: number, out: FrameWord[]): number {
   const word = words[i]
   if (word === undefined) return i
-  for (const aside of ASIDE_INDEX.get(word.low) ?? []) if (aside.every((part, k) => words[i + k]?.low === part)) return i + aside.length - 1
+  const asides = ASIDE_INDEX.get(word.low)
+  if (asides !== undefined) for (const aside of asides) if (standsAt(words, i, aside)) return i + aside.length - 1
   out.push(word)
   return i
 }

@@ -2,6 +2,7 @@ import { ADVERBS, AVOIR_FORMS, CLITICS, DETERMINERS, ETRE_FORMS } from '../../fr
 import { SPEECH_PREPOSITIONS, WEAK_SPEECH_PREPOSITIONS } from '../../french/speech-phrases.ts'
 import type { FrameWord } from './build-frames.ts'
 import { buildVerbTable, type VerbForm } from './build-verb-table.ts'
+import { standsAt } from './split-words.ts'
 
 /** A verb or a preposition that hands words to somebody; indices into the frame's words, end excluded. */
 export interface Cue {
@@ -51,6 +52,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 ])
 const PREPOSITIONS = indexPhrases(SPEECH_PREPOSITIONS)
 const WEAK = new Set(WEAK_SPEECH_PREPOSITIONS)
+const BEFORE_WEAK = new Set(['¶', ',', ';', 'que', "qu'", 'et', 'mais', '–', '«»'])
 const SAY: VerbForm = {
   infinitive: 'faire savoir',
   classes: ['say'],
@@ -78,20 +80,17 @@ export function findCues(words: readonly FrameWord[]): Cue[] {
 
 function prepositionAt(words: readonly FrameWord[], i: number): Cue | null {
   const low = words[i]?.low ?? ''
-  const cue = (length: number, weak: boolean): Cue => ({
-    from: i,
-    to: i + length,
-    mood: 'preposition',
-    verb: null,
-    pronoun: -1,
-    plural: false,
-    weak,
-  })
-  for (const phrase of PREPOSITIONS.get(low) ?? [])
-    if (phrase.every((part, k) => words[i + k]?.low === part)) return cue(phrase.length, false)
+  const phrases = PREPOSITIONS.get(low)
+  if (phrases !== undefined) {
+    for (const phrase of phrases) if (standsAt(words, i, phrase)) return prepositionCue(i, phrase.length, false)
+  }
   if (!WEAK.has(low)) return null
   const before = words[i - 1]
-  return before === undefined || ['¶', ',', ';', 'que', "qu'", 'et', 'mais', '–', '«»'].includes(before.low) ? cue(1, true) : null
+  return before === undefined || BEFORE_WEAK.has(before.low) ? prepositionCue(i, 1, true) : null
+}
+
+function prepositionCue(from: number, length: number, weak: boolean): Cue {
+  return { from, to: from + length, mood: 'preposition', verb: null, pronoun: -1, plural: false, weak }
 }
 
 /** « fait savoir », « laisse entendre », « fait état de », « met en garde », « met en avant ». */
@@ -172,7 +171,8 @@ function compound(words: readonly FrameWord[], i: number, aux: number, verb: Ver
   const low = words[aux]?.low ?? ''
   const pronoun = words[aux + 1]?.inverted ? aux + 1 : -1
   const reflexive = /^(?:se|s'|m'|me|nous|t')$/.test(words[aux - 1]?.low ?? '')
-  const been = words.slice(aux + 1, i).some((w) => w.low === 'été')
+  let been = false
+  for (let k = aux + 1; k < i; k++) if (words[k]?.low === 'été') been = true
   let mood: Cue['mood'] = 'finite'
   if (been || (ETRE.has(low) && !reflexive)) mood = 'passive'
   else if (low === 'ayant' || low === 'étant') mood = 'gerund'

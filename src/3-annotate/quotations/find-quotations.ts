@@ -3,8 +3,10 @@ import type { Span } from '../../model/span.ts'
 import { splitBlocks } from '../sentences/split-blocks.ts'
 import { buildFrames } from './build-frames.ts'
 import { findCues } from './find-cues.ts'
+import { findDialogue } from './find-dialogue.ts'
 import { indexMentions } from './index-mentions.ts'
 import { indexPeople } from './index-people.ts'
+import { nestPairs } from './nest-pairs.ts'
 import { pairMarks } from './pair-marks.ts'
 import { propagateLabels } from './propagate-labels.ts'
 import { readFrame } from './read-frame.ts'
@@ -24,7 +26,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const blocks = splitBlocks(text, paragraphs)
   const words = splitWords(text)
-  const pairs = pairMarks(text, blocks, sentences)
+  const pairs = nestPairs([...pairMarks(text, blocks, sentences), ...findDialogue(text, blocks, words)])
   const people = indexPeople(words, mentions)
   const index = indexMentions(mentions)
   const reading: Reading = { text, words, pairs, mentions: index, ordered: mentions, people, history: [], found: [], colon: null }
@@ -33,9 +35,9 @@ export function findQuotations(
   frames.forEach((frame, at) => {
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= frame.start) block++
     const cues = findCues(frame.words)
-    const clause = { words: frame.words, cues, mentions: index }
+    const clause = { words: frame.words, cues, mentions: index, subjects: new Map() }
     const naming = { text, words: frame.words, mentions: index, people, ordered: mentions, known: new Map() }
     readFrame(reading, { frame, at, block, clause, cues, naming, next: frames[at + 1] })
   })
-  return propagateLabels(reading.found, text).sort((a, b) => a.start - b.start || b.end - a.end)
+  return propagateLabels(reading.found, pairs, text).sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -32,8 +32,16 @@ const FURTHEST = 80
 
 /** The phrase that does what a verb says: « X, maire de Y, a ensuite déclaré » → X; null where the clause has none. */
 export function findSubject(clause: Clause, cue: Cue, depth = 0): Phrase | null {
-  const { words, mentions } = clause
   if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
+  const known = depth === 0 ? clause.subjects.get(cue) : undefined
+  if (known !== undefined) return known
+  const subject = readSubjectOf(clause, cue, depth)
+  if (depth === 0) clause.subjects.set(cue, subject)
+  return subject
+}
+
+function readSubjectOf(clause: Clause, cue: Cue, depth: number): Phrase | null {
+  const { words, mentions } = clause
   const inverted = invertedSubject(clause, cue)
   if (inverted !== null) return inverted
   const own = cue.mood === 'gerund' ? demonstrativeBefore(words, cue.from) : null

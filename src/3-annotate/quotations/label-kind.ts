@@ -21,6 +21,8 @@ export interface Labelling {
   readonly content: string
   readonly attribution: Attribution | null
   readonly mentions: MentionIndex
+  /** Said after a dash. */
+  readonly dialogue: boolean
 }
 
 const NAME_SET = new Set(NAME_HEADS)
@@ -35,6 +37,7 @@ const SMALL = new Set("le la les l' de du des d' et ou en à au aux un une sur p
 /** What stands between two marks: words said, a name, a title, or an expression set apart. « le parti « Les Républicains » » is a name. */
 export function labelKind(labelling: Labelling): Labelled {
   const { words, q, inner, attribution } = labelling
+  if (labelling.dialogue) return { kind: 'speech', rule: 'dialogue dash', confidence: 0.8 }
   const says = isSaid(labelling)
   const capitals = isCapitalised(inner)
   const sentence = isSentence(labelling)

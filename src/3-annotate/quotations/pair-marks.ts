@@ -10,8 +10,8 @@ export interface Pair extends Span {
   readonly mark: string
   /** Index of the pair around this one, or -1. */
   parent: number
-  /** `unclosed`: cut at the sentence's or the paragraph's end; `continued`: goes on in the next paragraph. */
-  readonly rule: 'pair' | 'unclosed' | 'continued'
+  /** `unclosed`: cut at the sentence's or the paragraph's end; `continued`: goes on in the next paragraph; `dialogue`: after a dash. */
+  readonly rule: 'pair' | 'unclosed' | 'continued' | 'dialogue'
   /** Index of the pair that this one goes on from, in the paragraph before. */
   after?: number
 }
@@ -23,8 +23,6 @@ interface Open {
 }
 
 const LONGEST_UNCLOSED = 1500
-/** Quotations inside quotations inside quotations: deeper ones are noise. */
-const DEEPEST = 5
 
 /**
  * Text and its blocks → every pair of quotation marks, outer ones before those inside them: « … », “ … ”, " … ", ‘ … ’. Marks never pair across
@@ -49,7 +47,7 @@ export function pairMarks(text: string, blocks: readonly Span[], sentences: read
       addUnclosed(text, first, block.end, 'continued', pairs)
     } else sentence = closeAtSentences(text, { unclosed, block, sentences, from: sentence }, pairs)
   }
-  return nest(pairs)
+  return pairs
 }
 
 /** The paragraph after opens with « or », as the press does in long quotations. */
@@ -138,26 +136,4 @@ function trim(text: string, from: number, to: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return { start, end }
-}
-
-/** Sorts by place and names the pair around each; pairs that cross are dropped. */
-function nest(pairs: Pair[]): Pair[] {
-  const sorted = pairs.sort((a, b) => a.open - b.open || b.close - a.close)
-  const kept: Pair[] = []
-  const stack: number[] = []
-  for (const pair of sorted) {
-    let top = stack.at(-1)
-    while (top !== undefined && (kept[top]?.close ?? 0) <= pair.open) {
-      stack.pop()
-      top = stack.at(-1)
-    }
-    const around = top === undefined ? undefined : kept[top]
-    if (stack.length >= DEEPEST) continue
-    if (around !== undefined && (pair.close > around.close || (pair.start === around.start && pair.end === around.end))) continue
-    pair.parent = top ?? -1
-    if (top === undefined && kept.at(-1)?.rule === 'continued' && pair.open > (kept.at(-1)?.close ?? 0)) pair.after = kept.length - 1
-    stack.push(kept.length)
-    kept.push(pair)
-  }
-  return kept
 }

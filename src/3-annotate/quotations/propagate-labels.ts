@@ -1,13 +1,16 @@
 import type { Quotation } from '../../model/record.ts'
+import type { Pair } from './pair-marks.ts'
 import type { Found } from './reading.ts'
 
 const WEAK = /^(?:short and unattributed|capitalised between marks|long fragment)/
 const SHORTEST_REPEAT = 8
 
 /** Quotations of one article → the same, the doubtful ones read like their double: a gloss (« Mother of All Bombs » (« Mère… »)), the same words elsewhere, words taken up from a speech. */
-export function propagateLabels(found: readonly Found[], text: string): Quotation[] {
+export function propagateLabels(all: readonly Found[], pairs: readonly Pair[], text: string): Quotation[] {
+  const found = joinParagraphs(all, pairs)
+  if (!found.some((item) => WEAK.test(item.quotation.rule))) return found.map((item) => item.quotation)
   const sure = new Map<string, Found>()
-  for (const item of found) if (!WEAK.test(item.quotation.rule)) remember(sure, item)
+  for (const item of found) if (item.quotation.kind !== 'speech' && !WEAK.test(item.quotation.rule)) remember(sure, item)
   return found.map((item, index) => {
     const { quotation } = item
     if (!WEAK.test(quotation.rule)) return quotation
@@ -16,12 +19,40 @@ export function propagateLabels(found: readonly Found[], text: string): Quotatio
     if (before !== undefined && before.kind === 'name' && isListed(text, before, quotation))
       return take(quotation, before, 'listed with a name')
     const same = sure.get(fold(quotation.text))?.quotation
-    if (same !== undefined && same.kind !== 'speech') return take(quotation, same, 'same words elsewhere')
+    if (same !== undefined) return take(quotation, same, 'same words elsewhere')
     const speech = takenUp(found, index)
     return speech === null
       ? quotation
       : { ...take(quotation, speech, 'words of an earlier quotation'), speaker: speech.speaker, via: speech.via }
   })
+}
+
+/** « « Voici … \n\n « Il finit là », a déclaré X »: who is named at the end said the paragraphs before as well. */
+function joinParagraphs(found: readonly Found[], pairs: readonly Pair[]): readonly Found[] {
+  if (!pairs.some((pair) => pair.after !== undefined)) return found
+  const later = new Map<number, Found>()
+  const joined: Found[] = []
+  for (let i = found.length - 1; i >= 0; i--) {
+    const item = found[i]
+    if (item === undefined) continue
+    const next = later.get(item.pair)
+    const own = next === undefined || item.quotation.speaker !== null || item.quotation.kind !== 'speech'
+    const kept = own
+      ? item
+      : {
+          ...item,
+          quotation: {
+            ...item.quotation,
+            speaker: next.quotation.speaker,
+            via: next.quotation.via,
+            rule: `${item.quotation.rule.split('; ')[0]}; goes on in the next paragraph`,
+          },
+        }
+    const after = pairs[item.pair]?.after
+    if (after !== undefined) later.set(after, kept)
+    joined.push(kept)
+  }
+  return joined.reverse()
 }
 
 function remember(sure: Map<string, Found>, item: Found): void {

@@ -76,9 +76,16 @@ function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace):
   const inner = innerWords(reading, pair)
   const content = reading.text.slice(pair.start, pair.end)
   const attribution = attributeQuotation(here, q, inner)
-  const label = labelKind({ words, q, inner, content, attribution, mentions: reading.mentions })
-  const form = chooseForm(words, q, content, attribution)
-  const base = { text: content, start: pair.start, end: pair.end, kind: label.kind, form, confidence: label.confidence }
+  const label = labelKind({ words, q, inner, content, attribution, mentions: reading.mentions, dialogue: pair.rule === 'dialogue' })
+  const form = pair.rule === 'dialogue' ? 'direct' : chooseForm(words, q, content, attribution)
+  const base = {
+    text: content,
+    start: pair.start,
+    end: pair.end,
+    kind: label.kind,
+    form,
+    confidence: pair.rule === 'pair' ? label.confidence : label.confidence * 0.8,
+  }
   if (label.kind !== 'speech') {
     const quotation: Quotation = { ...base, speaker: null, cue: null, via: null, rule: label.rule }
     reading.found.push({ quotation, named: null, frame: here.at, block: here.block, pair: index })

@@ -129,3 +129,9 @@ export function indexOfWord(words: readonly Word[], offset: number): number {
   }
   return low
 }
+
+/** Whether a set phrase stands at this word. */
+export function standsAt(words: readonly { readonly low: string }[], at: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (words[at + k]?.low !== phrase[k]) return false
+  return true
+}

@@ -45,10 +45,8 @@ function startsSentence(word: string): boolean {
 /** « le vif succès. à son retour »: capitals are forgotten, on « À » above all; the word before must be no abbreviation. */
 function isPlainWord(text: string, { stop, end }: StopInPlace): boolean {
   if (stop.end - stop.start > 1 || text[stop.start] !== '.' || end > stop.end) return false
-  return (
-    /\p{Ll}{4}$/u.test(text.slice(Math.max(0, stop.start - 4), stop.start)) &&
-    !/(?:[^\p{L}]|^)\p{Lu}?\p{Ll}{0,3}$/u.test(text.slice(Math.max(0, stop.start - 5), stop.start))
-  )
+  const word = /(?:^|[\s’'(«-])(\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})$/u.exec(text.slice(Math.max(0, stop.start - LOOK_BACK), stop.start))?.[1]
+  return word !== undefined && !BEFORE_MORE.has(word.toLowerCase()) && !MAYBE_LAST.has(word)
 }
 
 /** « fini.Le lendemain »: the blank is missing, a word of function opens what follows. */
@@ -82,6 +80,7 @@ function isAbbreviation(text: string, { start, stop }: StopInPlace, next: string
   const opener = OPENERS.has(next.toLowerCase())
   if (low === 'n' || low === 'p' || low === 't' || low === 'no' || low === 'pp')
     return /^\d/.test(next) || isInitial(text, stop, word, next)
+  if (word === 'm' && /\d\s?m$/.test(before)) return !opener
   if (BEFORE_MORE.has(low)) return keepsAbbreviation(word, next)
   if (MAYBE_LAST.has(low)) return !opener && opening === '' && low !== 'etc' && low !== 'j.-c' && !/^\d/.test(next)
   if (word.includes('.')) return opening === '' && !opener
