@@ -3,16 +3,20 @@
  * Everything that is wrong with the content comes back as messages; only a bug throws.
  */
 import { presentSite } from './5-present/present-site.ts'
+import { findLastBuild, keepLastBuild } from './6-publish/last-build.ts'
 import { makeProducts } from './6-publish/make-products.ts'
 import { finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
 import { refuseOutput, writingFailed } from './6-publish/refuse-output.ts'
 import { shardFolders } from './6-publish/search/shards.ts'
 import { catalogueArchive } from './catalogue-archive.ts'
-import { locate } from './locate.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { type Located, locate } from './locate.ts'
 import type { BuildOptions } from './model/build-options.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
+import type { Workshop } from './model/workshop.ts'
+import { type Archive, readArchive } from './read-archive.ts'
 import type { Reading } from './read-articles.ts'
 import { cacheBodies } from './store/cache-bodies.ts'
 import { openWorkshop } from './store/open-workshop.ts'
@@ -30,25 +34,23 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const at = locate(options)
   const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
   try {
-    const { catalogue, people, files, reading, messages: found } = await catalogueArchive(at.content, workshop, options, progress)
+    const archive = await readArchive(at.content, workshop, options, progress)
+    const { reading } = archive
+    const version = presenterVersion(at.templates)
+    const fingerprint = fingerprintOf(archive, at.publicFolders, version)
+    const last = options.force ? null : findLastBuild(at.places, fingerprint)
+    if (last) {
+      const published = { rendered: 0, made: 0, removed: 0, kept: last.products }
+      return { articles: last.articles, reading, published, messages: [...opening, ...last.messages] }
+    }
+    const { catalogue, messages: found } = catalogueArchive(archive, workshop)
     const messages = [...opening, ...found]
     const built = { articles: catalogue.articles.length, reading }
     const refused = refuseOutput(at.places.output, [at.content, at.templates])
     if (refused) return { ...built, published: null, messages: [...messages, refused] }
-    const bodies = cacheBodies(workshop)
-    const version = presenterVersion(at.templates)
-    const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
-    const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardFolders(catalogue.articles.length) }
     try {
-      await finishMove(at.places)
-      const published = await publishSite({
-        places: at.places,
-        products: (factsOf) => makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...site, factsOf }) }),
-        viewOf: (page) => page.view(bodies),
-        templates: at.templates,
-        force: options.force,
-        progress,
-      })
+      const published = await publish({ at, archive, catalogue, messages, version, workshop, force: options.force }, progress)
+      keepLastBuild(at.places, { fingerprint, articles: built.articles, products: published.made + published.kept, messages: found })
       return { ...built, published, messages }
     } catch (error) {
       const failed = writingFailed(error, at.places.output)
@@ -58,4 +60,32 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   } finally {
     await workshop.close()
   }
+}
+
+interface ToPublish {
+  readonly at: Located
+  readonly archive: Archive
+  readonly catalogue: ReturnType<typeof catalogueArchive>['catalogue']
+  readonly messages: readonly Message[]
+  readonly version: string
+  readonly workshop: Workshop
+  readonly force: boolean
+}
+
+/** Present and publish. */
+async function publish({ at, archive, catalogue, messages, version, workshop, force }: ToPublish, progress: Progress): Promise<Published> {
+  const { people, articles } = archive
+  const bodies = cacheBodies(workshop)
+  const files = new Map(articles.map(({ path, file }) => [path, file]))
+  const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardFolders(catalogue.articles.length) }
+  const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
+  await finishMove(at.places)
+  return publishSite({
+    places: at.places,
+    products: (factsOf) => makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...site, factsOf }) }),
+    viewOf: (page) => page.view(bodies),
+    templates: at.templates,
+    force,
+    progress,
+  })
 }

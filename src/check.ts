@@ -4,6 +4,7 @@ import { locate } from './locate.ts'
 import type { BuildOptions } from './model/build-options.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
+import { readArchive } from './read-archive.ts'
 import { openWorkshop } from './store/open-workshop.ts'
 import { workshopVersion } from './store/reader-version.ts'
 
@@ -11,7 +12,8 @@ export async function check(options: BuildOptions, progress: Progress): Promise<
   const at = locate(options)
   const { workshop, messages } = openWorkshop(at.workshop, workshopVersion())
   try {
-    return [...messages, ...(await catalogueArchive(at.content, workshop, options, progress)).messages]
+    const archive = await readArchive(at.content, workshop, options, progress)
+    return [...messages, ...catalogueArchive(archive, workshop).messages]
   } finally {
     await workshop.close()
   }

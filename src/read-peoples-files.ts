@@ -4,6 +4,8 @@ import { readOwnPages } from './1-read/read-own-pages.ts'
 import { readRedirects } from './1-read/read-redirects.ts'
 import { readSettings } from './1-read/read-settings.ts'
 
+export type PeoplesFiles = ReturnType<typeof readPeoplesFiles>
+
 export function readPeoplesFiles(content: string, pathPrefix: string) {
   const settings = readSettings(content)
   const authorities = readAuthorities(content)

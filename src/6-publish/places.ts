@@ -11,6 +11,8 @@ export interface Places {
   readonly state: string
   /** The state to come: it exists exactly while a move is under way. */
   readonly journal: string
+  /** What the last build was made from. */
+  readonly last: string
 }
 
 export function placesFor(output: string, workshop: string): Places {
@@ -23,5 +25,6 @@ export function placesFor(output: string, workshop: string): Places {
     trash: beside('former'),
     state: join(workshop, 'published', `${name}.tsv`),
     journal: join(workshop, 'published', `${name}.moving`),
+    last: join(workshop, 'published', `${name}.json`),
   }
 }

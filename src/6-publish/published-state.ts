@@ -40,7 +40,7 @@ export function writePublished(places: Places, products: readonly PublishedProdu
 }
 
 /** Tells the folder from another one that stands at the same place later. */
-function identityOf(folder: string): string {
+export function identityOf(folder: string): string {
   const { ino, birthtimeMs } = statSync(folder)
   return `${ino} ${Math.round(birthtimeMs)}`
 }

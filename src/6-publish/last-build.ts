@@ -1,0 +1,34 @@
+/**
+ * What the last build of an output folder was made from, as one digest, and what it said: when nothing has changed since, there is nothing
+ * to do but to say it again.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Message } from '../model/message.ts'
+import type { Places } from './places.ts'
+import { identityOf } from './published-state.ts'
+
+export interface LastBuild {
+  /** Of everything that the site is made from. */
+  readonly fingerprint: string
+  readonly articles: number
+  readonly products: number
+  readonly messages: readonly Message[]
+}
+
+/** Null where anything differs, or the output is not the folder that was built, or a move was cut short. */
+export function findLastBuild(places: Places, fingerprint: string): LastBuild | null {
+  if (!existsSync(places.last) || !existsSync(places.output) || existsSync(places.journal)) return null
+  try {
+    const { identity, ...last } = JSON.parse(readFileSync(places.last, 'utf8')) as LastBuild & { identity: string }
+    return last.fingerprint === fingerprint && identity === identityOf(places.output) ? last : null
+  } catch {
+    return null
+  }
+}
+
+export function keepLastBuild(places: Places, last: LastBuild): void {
+  mkdirSync(dirname(places.last), { recursive: true })
+  writeFileSync(`${places.last}.new`, `${JSON.stringify({ identity: identityOf(places.output), ...last })}\n`)
+  renameSync(`${places.last}.new`, places.last)
+}
