@@ -16,7 +16,7 @@ export function findRelatedLine(text: string, block: Block): RelatedLine | null 
   const seen = visibleText(text, block, longest + 40)
   if (!seen.whole) return null
   const lead = /^[\s([>►▶→•*-]*/.exec(seen.text)?.[0].length ?? 0
-  const found = findLabel(seen.text, fold(seen.text), lead)
+  const found = findLabel(seen.text, fold(seen.text.slice(0, 80)), lead)
   if (!found) return null
   const [from, to] = trimTitle(seen.text, found.titleFrom)
   const start = seen.at(from)
