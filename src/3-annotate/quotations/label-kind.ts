@@ -120,7 +120,8 @@ function namingBefore(words: readonly FrameWord[], q: number, opensWithCapital: 
 
 function isNamingUse(words: readonly FrameWord[], i: number, q: number): boolean {
   const low = words[i]?.low ?? ''
-  if (/^dite?s?$/.test(low)) return i === q - 1 && !/^(?:a|ont|il|elle|qui|avait|se|aurait)$/.test(lowBefore(words, i, 1))
+  if (/^dite?s?$/.test(low))
+    return i === q - 1 && !/^(?:a|ont|il|elle|qui|avait|se|s'|on|est|sont|était|étaient|fut|aurait)$/.test(lowBefore(words, i, 1))
   if (/^appelée?s?$/.test(low)) return i === q - 1 && !/^(?:a|ont|avait|ayant)$/.test(lowBefore(words, i, 1))
   if (low === 'nom') return /^(?:de|d')$/.test(lowBefore(words, q, 1)) || q - i <= 2
   return q - i <= 6
