@@ -56,6 +56,11 @@ function parseSet(all: boolean, list: string): EdtfValue | null {
 }
 
 function parseDate(text: string): EdtfDate | null {
+  const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text)
+  if (plain) {
+    const [, year = '', month, day] = plain
+    return { year, month: number(month), day: number(day), unknown: null, approximate: false, uncertain: false }
+  }
   const match = form.exec(text.replace(/[?~%]/g, ''))
   if (!match) return null
   const [, year = '', month, day] = match

@@ -5,8 +5,8 @@
  */
 import type { Span } from '../../model/span.ts'
 import { type CompositionRule, compositionRules } from './composition-rules.ts'
-import { findGuards, type Guard } from './find-guards.ts'
-import { type Change, changeShown, type Shown } from './shown.ts'
+import { findGuards, type Guard, holdsAddress } from './find-guards.ts'
+import { type Change, changeShown, type Shown, showSlice } from './shown.ts'
 
 /** Cheap test: nothing to compose without one of these. */
 const worthwhile = /[;:!?«»'%€]|\.\.| [,.)]|\( |\d |[’-] | e /
@@ -16,16 +16,27 @@ export function composeFrench(shown: Shown, verbatim: readonly Span[] = []): Sho
   return compositionRules.reduce((out, rule) => (rule.when.test(out.text) ? applyRule(out, rule, verbatim) : out), shown)
 }
 
-function applyRule(shown: Shown, rule: CompositionRule, verbatim: readonly Span[]): Shown {
-  const guards = findGuards(shown, verbatim)
+/** The same for a line whose offsets nobody asks for: several times faster. */
+export function composeLine(text: string): string {
+  if (!worthwhile.test(text)) return text
+  if (holdsAddress(text)) return composeFrench(showSlice(text, 0, text.length)).text
+  return compositionRules.reduce(
+    (out, { when, find, give }) => (when.test(out) ? out.replace(find, (...match: string[]) => give(match)) : out),
+    text,
+  )
+}
+
+function applyRule(shown: Shown, { find, give }: CompositionRule, verbatim: readonly Span[]): Shown {
+  const guards = verbatim.length > 0 || holdsAddress(shown.text) ? findGuards(shown, verbatim) : []
   const changes: Change[] = []
   let next = 0
-  for (const match of shown.text.matchAll(rule.find)) {
+  find.lastIndex = 0
+  for (let match = find.exec(shown.text); match !== null; match = find.exec(shown.text)) {
     const [start, end] = [match.index, match.index + match[0].length]
     while (next < guards.length && (guards[next] as Guard)[1] <= start) next += 1
     const guard = guards[next]
     if (guard && guard[0] < end) continue
-    const change = smallest(start, match[0], rule.give(match))
+    const change = smallest(start, match[0], give(match))
     if (change) changes.push(change)
   }
   return changeShown(shown, changes)

@@ -1,5 +1,5 @@
 /** A line of text outside its article (title, form, excerpt) → as it is shown, superior letters as characters: « Le 1er essai ? » → « Le 1ᵉʳ essai ? ». */
-import { composeFrench } from './compose-french.ts'
+import { composeLine } from './compose-french.ts'
 import { superiorLetters } from './composition-rules.ts'
 import { findGuards } from './find-guards.ts'
 import { joinLines } from './join-lines.ts'
@@ -11,7 +11,7 @@ const superiors: Readonly<Record<string, string>> = { e: 'ᵉ', r: 'ʳ', s: 'ˢ'
 export function composeText(text: string, voice: Voice, language = 'fr'): string {
   const joined = /[\s\u00AD¬]{2}|[\t\r\n]/.test(text) ? joinLines(showSlice(text, 0, text.length)).text : text
   if (!isComposed(voice, language)) return joined
-  return raiseLetters(composeFrench(showSlice(joined, 0, joined.length)).text)
+  return raiseLetters(composeLine(joined))
 }
 
 function raiseLetters(text: string): string {

@@ -24,34 +24,45 @@ export interface Change {
 /** Makes the changes, which are in order and do not overlap. New characters stand for those they replace, or for the one they go before. */
 export function changeShown(shown: Shown, changes: readonly Change[]): Shown {
   if (changes.length === 0) return shown
-  const pieces: string[] = []
-  const [starts, sources]: [number[], number[]] = [[], []]
-  let [from, length, run] = [0, 0, 0]
-  const keep = (to: number) => {
-    pieces.push(shown.text.slice(from, to))
-    while (run + 1 < shown.starts.length && (shown.starts[run + 1] ?? 0) <= from) run += 1
-    for (let i = run; i < shown.starts.length && (i === run || (shown.starts[i] ?? 0) < to); i += 1) {
-      const at = Math.max(from, shown.starts[i] ?? 0)
-      if (at >= to) break
-      starts.push(length + at - from)
-      sources.push((shown.sources[i] ?? 0) + at - (shown.starts[i] ?? 0))
-      run = i
-    }
-    length += to - from
-  }
+  const out: Changed = { text: '', starts: [], sources: [], run: 0 }
+  let from = 0
   for (const { start, end, text } of changes) {
-    keep(start)
-    const [first, last] = [sourceAt(shown, start), sourceAt(shown, Math.max(start, end - 1))]
+    keepRuns(shown, from, start, out)
+    const first = sourceAt(shown, start)
+    const last = end > start + 1 ? sourceAt(shown, end - 1) : first
     for (let i = 0; i < text.length; i += 1) {
-      starts.push(length + i)
-      sources.push(Math.min(first + i, last))
+      out.starts.push(out.text.length + i)
+      out.sources.push(Math.min(first + i, last))
     }
-    pieces.push(text)
-    length += text.length
+    out.text += text
     from = end
   }
-  keep(shown.text.length)
-  return { text: pieces.join(''), starts, sources }
+  keepRuns(shown, from, shown.text.length, out)
+  return out
+}
+
+interface Changed {
+  text: string
+  readonly starts: number[]
+  readonly sources: number[]
+  /** Run of the former characters that was reached. */
+  run: number
+}
+
+/** The characters from `from` to `to` stay as they are. */
+function keepRuns({ text, starts, sources }: Shown, from: number, to: number, out: Changed): void {
+  if (to <= from) return
+  while (out.run + 1 < starts.length && (starts[out.run + 1] ?? 0) <= from) out.run += 1
+  const length = out.text.length - from
+  for (let i = out.run; i < starts.length; i += 1) {
+    const start = starts[i] ?? 0
+    if (start >= to) break
+    const at = Math.max(from, start)
+    out.starts.push(length + at)
+    out.sources.push((sources[i] ?? 0) + at - start)
+    out.run = i
+  }
+  out.text += text.slice(from, to)
 }
 
 /** The offset that the character at `index` stands for. */
