@@ -26,6 +26,8 @@ export function findTitle(text: string, blocks: readonly Block[]): TitleFinding 
   const lines = text.slice(first.start, first.end).split(/\r\n|[\n\r]/).length
   if (!words.whole || lines > 2 || !/\p{L}/u.test(words.text) || readDateline(words.text) || readByline(words.text)) return null
   const seen = visibleText(text, next)
+  // The line goes on: broken by a printer, not a title.
+  if (!next.gapBefore && /^\p{Ll}/u.test(seen.text)) return null
   const announced =
     blocks.slice(1, 3).some((block) => readDateline(visibleText(text, block).text)?.sure) || (seen.whole && readByline(seen.text) !== null)
   const stopped = /[.;,:]["»”)\s]*$/.test(words.text) && !/\.\.\.$/.test(words.text)

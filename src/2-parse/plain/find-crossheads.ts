@@ -22,6 +22,8 @@ export function findCrossheads(text: string, blocks: readonly Block[], from: num
 function readsAsCrosshead(text: string, block: Block, before: Block | null, after: Block | undefined, airy: boolean): boolean {
   const words = text.slice(block.start, block.end)
   if (words.length > longest || words.split(/\s+/).length > mostWords || !after || after.kind === 'heading') return false
+  // Figures of a table are no heading.
+  if ((words.match(/\p{L}/gu) ?? []).length < 3) return false
   const capitals = isCapitalLine(text, block, longest)
   if (airy && !capitals && !(block.gapBefore && after.gapBefore)) return false
   if (/[.,;:…–—-]$/.test(words) || !/^[\p{Lu}\p{N}«“"¿¡(]/u.test(words)) return false

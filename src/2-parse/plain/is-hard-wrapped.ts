@@ -6,7 +6,7 @@ import type { Line } from './split-lines.ts'
 
 /** Wrapped lines are never longer than this, in characters. */
 const longest = 200
-const share = 0.25
+const share = 0.15
 
 export function isHardWrapped(text: string, groups: readonly (readonly Line[])[]): boolean {
   let pairs = 0
@@ -24,5 +24,5 @@ export function isHardWrapped(text: string, groups: readonly (readonly Line[])[]
 }
 
 function continues(text: string, before: Line, line: Line): boolean {
-  return /^[\p{Ll}]/u.test(text.slice(line.start, line.start + 2)) || /[¬\u00AD,]$|\p{L}-$/u.test(text.slice(before.end - 2, before.end))
+  return /^[\p{Ll}]/u.test(text.slice(line.start, line.start + 2)) || /[¬\u00AD]$|\p{L}-$/u.test(text.slice(before.end - 2, before.end))
 }
