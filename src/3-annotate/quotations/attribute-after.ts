@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { cueBetween, firstCueFrom } from './find-cue-at.ts'
 import type { Cue } from './find-cues.ts'
-import { subjectAfter } from './find-inverted-subject.ts'
+import { isVoice, subjectAfter } from './find-inverted-subject.ts'
 import { antecedent, findSubject } from './find-subject.ts'
 import { type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
 
@@ -18,6 +18,7 @@ export interface Attribution {
 
 const SKIPPED_MARKS = new Set([',', '.', '–', '—', '!', '?', '-', '…'])
 const FURTHEST = 40
+const ARTICLES = new Set(["l'", 'le', 'la', 'les', 'un', 'une', 'des', 'du'])
 const LONGEST_LIST = 8
 
 /** « …, a déclaré X », « …, selon X », « …, il a ajouté », « … (X) », « comme l’a dit X »: what stands right after the quotation at index q. */
@@ -75,7 +76,18 @@ function incise(clause: Clause, q: number, j: number, comma: boolean): Attributi
   if (cue.pronoun >= 0) return { rule: 'verb and pronoun after', cue, speaker: { from: cue.pronoun, to: cue.pronoun + 1 } }
   if (!comma && isSubjectItself(clause, q)) return null
   const speaker = subjectAfter(clause, cue.to)
-  return speaker === null ? null : { rule: 'verb and subject after', cue, speaker }
+  if (
+    speaker === null ||
+    (!opensSentence(clause, q) && !isVoice(clause, speaker) && !clause.mentions.byStart.has(clause.words[speaker.from]?.start ?? -1))
+  )
+    return null
+  return { rule: 'verb and subject after', cue, speaker }
+}
+
+/** Nothing but a mark before the quotation: the verb after it can have its subject only behind itself. */
+function opensSentence({ words }: Clause, q: number): boolean {
+  const before = words[q - 1]
+  return before === undefined || before.low === '¶' || before.low === '«»' || /^(?:[–—.:,]|et)$/.test(before.low)
 }
 
 /** « », termine-t-il »: a verb that no list holds, but its pronoun follows it. */
@@ -121,7 +133,8 @@ export function afterCue(clause: Clause, cue: Cue): Phrase | null {
     i += words[i + 2]?.low === 'de' || words[i + 2]?.low === "d'" ? 3 : 2
   }
   const phrase = readNounPhrase(words, i, words.length, mentions)
-  return phrase.to > phrase.from ? phrase : null
+  const last = words[phrase.to - 1]
+  return last !== undefined && phrase.to > phrase.from && !ARTICLES.has(last.low) ? phrase : null
 }
 
 /** « comme l’a dit X », « comme prétendu par X ». */

@@ -133,7 +133,7 @@ function isClosed({ words }: Clause, cue: Cue, q: number): boolean {
 
 /** « Qualifié de « … » par X », « accusée de « … » »: the agent, else nobody; only right before the mark. */
 function passive(clause: Clause, cue: Cue, q: number): Attribution | null {
-  if (q - cue.to > 6 || cue.verb === null) return null
+  if (q - cue.to > 6 || cue.verb === null || !cue.verb.classes.some((name) => name === 'say' || name === 'judge')) return null
   const speaker = byPhrase(clause, cue.to) ?? (cue.verb.classes.includes('judge') ? byPhrase(clause, q + 1) : null)
   return speaker === null && cue.mood === 'participle' && !cue.verb.classes.includes('judge')
     ? null

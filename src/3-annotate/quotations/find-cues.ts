@@ -142,6 +142,7 @@ function verbAt(words: readonly FrameWord[], i: number): Cue | null {
   const verb = VERBS.get(word?.low ?? '')
   if (word === undefined || verb === undefined || isNoun(words, i)) return null
   const after = words[i + 1]
+  if (verb.participle && verb.finite && after?.low === 'par') return null
   const pronoun = after?.inverted ? i + 1 : -1
   const to = pronoun > 0 ? i + 2 : i + 1
   if (verb.participle) {
@@ -154,13 +155,14 @@ function verbAt(words: readonly FrameWord[], i: number): Cue | null {
   return group(words, i, { to, verb, mood, pronoun })
 }
 
-/** « a exhibé son arme et crié »: a participle that shares the auxiliary before « et ». */
+/** « a exhibé son arme et crié », « a, lors d’un débat, accusé »: a participle that shares the auxiliary before « et », or waits for it. */
 function isCoordinated(words: readonly FrameWord[], i: number): boolean {
   if (/^qu/.test(words[i + 1]?.low ?? '') && /^(?:et|,)$/.test(words[i - 1]?.low ?? '')) return true
-  if (!/^(?:et|ou|puis|mais)$/.test(words[i - 1]?.low ?? '')) return false
+  const inserted = words[i - 1]?.low === ','
+  if (!inserted && !/^(?:et|ou|puis|mais)$/.test(words[i - 1]?.low ?? '')) return false
   for (let k = i - 2; k >= Math.max(0, i - 20); k--) {
     const low = words[k]?.low ?? ''
-    if (AVOIR.has(low)) return true
+    if (AVOIR.has(low)) return !inserted || words[k + 1]?.low === ','
     if (low === '¶' || ETRE.has(low)) return false
   }
   return false

@@ -5,6 +5,7 @@ import { firstCueFrom } from './find-cue-at.ts'
 import { type Cue, isAdverb, VERBS } from './find-cues.ts'
 import { isVoice, subjectAfter } from './find-inverted-subject.ts'
 import type { MentionIndex } from './index-mentions.ts'
+import { canSpeak } from './index-people.ts'
 import { type Phrase, readNounPhrase, readPhraseBack, startsPhrase } from './read-noun-phrase.ts'
 
 const PRONOUNS = new Set(SUBJECT_PRONOUNS)
@@ -79,8 +80,21 @@ function isSkipped(word: FrameWord | undefined): boolean {
 /** « Les États-Unis et leurs alliés ont exprimé »: a plural verb takes both. */
 function withCoordinated({ words, mentions }: Clause, phrase: Phrase, cue: Cue): Phrase {
   if (!cue.plural || words[phrase.from - 1]?.low !== 'et') return phrase
-  const first = readPhraseBack(words, phrase.from - 2, clauseStart(words, phrase.from - 1), mentions)
-  return first === null || first.to !== phrase.from - 1 ? phrase : { from: first.from, to: phrase.to }
+  const start = clauseStart(words, phrase.from - 1)
+  const first = readPhraseBack(words, phrase.from - 2, start, mentions)
+  if (first === null || first.to !== phrase.from - 1) return phrase
+  const alone = /^(?:les|des|ces|leurs|plusieurs|certains)$/.test(words[phrase.from]?.low ?? '') && first.from > start
+  return alone ? phrase : { from: first.from, to: phrase.to }
+}
+
+/** « l’équipe de campagne de Fillon, qui »: the noun before « de » speaks; « une citation de Fillon qui » does not. */
+function speaks(words: readonly FrameWord[], phrase: Phrase): boolean {
+  const head = startsWithArticle(words[phrase.from]?.low) ? words[phrase.from + 1] : words[phrase.from]
+  return head !== undefined && canSpeak(head.low)
+}
+
+function startsWithArticle(low: string | undefined): boolean {
+  return /^(?:le|la|les|l'|un|une|des|son|sa|ses|ce|cette|ces)$/.test(low ?? '')
 }
 
 /** « ce dernier expliquant que »: a gerund with a subject of its own. */
@@ -106,7 +120,7 @@ export function antecedent({ words, mentions }: Clause, qui: number): Phrase | n
   const phrase = readPhraseBack(words, end, clauseStart(words, end), mentions, true)
   if (phrase === null) return null
   const last = mentions.byEnd.get(words[end]?.end ?? -1)
-  if (last?.type !== 'person') return phrase
+  if (last?.type !== 'person' || speaks(words, phrase)) return phrase
   let from = end
   while (from > phrase.from && (words[from]?.start ?? 0) > last.start) from--
   return { from, to: phrase.to }

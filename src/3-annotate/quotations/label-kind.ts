@@ -48,6 +48,8 @@ export function labelKind(labelling: Labelling): Labelled {
   const head = headBefore(labelling, capitals)
   if (head !== null && !sentence && (!says || capitals || (head.kind === 'name' && inner[0]?.capital && inner.length < 9))) return head
   if (!sentence && inner.length < 9 && isProgramme(labelling)) return { kind: 'title', rule: 'programme of a channel', confidence: 0.85 }
+  if (!sentence && !says && inner.length < 9 && isCapitalWork(inner))
+    return { kind: 'title', rule: 'opens with a noun of a work', confidence: 0.8 }
   if (capitals && inner.some((word) => EVENT_WORDS.has(word.low))) return { kind: 'title', rule: 'word of an event', confidence: 0.75 }
   const charge = !says && isCharge(words, q)
   if (charge) return { kind: 'term', rule: 'legal charge', confidence: 0.65 }
@@ -88,6 +90,12 @@ function isCharge(words: readonly FrameWord[], q: number): boolean {
 
 const ALWAYS_NAMED = new Set(['opération', 'plan', 'surnom', 'nom', 'sobriquet', 'pseudonyme', 'arrêt', 'station'])
 const LONGEST_LIST = 60
+/** « L’Émission politique », « Journal d’une femme ». */
+function isCapitalWork(inner: readonly Word[]): boolean {
+  const noun = inner.find((word) => word.kind === 'word' && !SMALL.has(word.low))
+  return noun?.capital === true && inner.length > 1 && TITLE_SET.has(noun.low)
+}
+
 const EVENT_WORDS = new Set('day journée journées nuit fête marche festival salon semaine week forum'.split(' '))
 
 /** « au « 20 Heures » de TF1 », « dans « C à vous » sur France 5 ». */

@@ -2,6 +2,7 @@ import { DETERMINERS } from '../../french/function-words.ts'
 import type { Mention } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { FrameWord } from './build-frames.ts'
+import { VERBS } from './find-cues.ts'
 import type { MentionIndex } from './index-mentions.ts'
 import { canSpeak, type Gender, genderOfName, genderOfNoun, headOf, type People } from './index-people.ts'
 import { isPress } from './is-press.ts'
@@ -128,7 +129,7 @@ function skipDeterminers(words: readonly FrameWord[], phrase: Phrase): number {
   while (
     i < phrase.to - 1 &&
     DETERMINER_SET.has(words[i]?.low ?? '') &&
-    !(words[i]?.capital && words[i + 1]?.capital && i > 0 && words[i - 1]?.low !== '¶')
+    !(words[i]?.capital && words[i + 1]?.capital && i > 0 && words[i - 1]?.kind === 'word')
   )
     i++
   return i
@@ -168,14 +169,26 @@ function personIn({ words, mentions }: Naming, phrase: Phrase): Mention | null {
 /** « l’entraîneur français, Olivier Krumbholz »: the name after the comma. */
 function apposedPerson(naming: Naming, phrase: Phrase, first: number): Mention | null {
   const { words, mentions } = naming
-  const comma = words[phrase.to]
-  const next = words[phrase.to + 1]
-  if (comma?.low !== ',' || next === undefined || !canSpeak(headWord(words, first, phrase.to))) return null
+  if (!canSpeak(headWord(words, first, phrase.to))) return null
+  const comma = commaAfter(words, phrase.to)
+  const next = words[comma + 1]
+  if (comma < 0 || next === undefined) return null
   const mention = mentions.byStart.get(next.start)
   if (mention?.type === 'person') return mention
-  return startsPhrase(words, phrase.to + 1, mentions)
-    ? personIn(naming, readNounPhrase(words, phrase.to + 1, phrase.to + 10, mentions))
-    : null
+  return startsPhrase(words, comma + 1, mentions) ? personIn(naming, readNounPhrase(words, comma + 1, comma + 10, mentions)) : null
+}
+
+/** The comma that ends a phrase, past what a preposition adds: « le secrétaire d’État | à l’enseignement supérieur, X »; -1. */
+function commaAfter(words: readonly FrameWord[], to: number): number {
+  if (words[to]?.low === ',') return to
+  if (!LINKS.has(words[to]?.low ?? '')) return -1
+  for (let i = to + 1; i < Math.min(words.length, to + 8); i++) {
+    const word = words[i]
+    if (word?.low === ',') return i
+    if (word === undefined || word.kind === 'mark' || VERBS.get(word.low)?.finite || /^(?:a|ont|est|sont|avait|qui|que)$/.test(word.low))
+      return -1
+  }
+  return -1
 }
 
 /** « la Corée du Sud », « le quotidien Le Monde »: a body named at the head. */

@@ -107,7 +107,7 @@ function accordingTo(here: InFrame, cue: Cue): Proposed | null {
     return comma < 0 ? null : { ...base, from: comma + 1, to: endOfClause(here, comma + 1), rule: 'preposition at the head' }
   }
   const end = words[speaker.to]?.low
-  const closes = end === undefined || end === '.' || end === '¶' || end === ','
+  const closes = end === undefined || end === '.' || end === '¶' || end === ';'
   return words[cue.from - 1]?.low === ',' && closes ? { ...base, from: start, to: cue.from - 1, rule: 'preposition at the end' } : null
 }
 
