@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findSpans } from '../3-annotate/names/find-spans.ts'
 import { NAME_TYPES } from '../3-annotate/names/names-model.ts'
@@ -22,10 +23,14 @@ const { values } = parseArgs({
     fold: { type: 'string' },
     model: { type: 'string', default: 'models/names.bin' },
     vectors: { type: 'string' },
+    /** Sources to learn from, all when left out: `winer,newseye`. */
+    sources: { type: 'string', default: 'winer,newseye,enp' },
+    /** File to write every text with its marked and found spans to, for reading the errors. */
+    dump: { type: 'string' },
   },
 })
 const folds = Number(values.folds)
-const texts = readCorpora(values.data)
+const texts = readCorpora(values.data).filter((text) => values.sources.includes(text.source))
 const lists = buildWordLists(chooseClasses(values.vectors, values.model))
 const began = Date.now()
 const examples = buildExamples(texts, lists)
@@ -35,23 +40,29 @@ const foldOf = texts.map((text, i) => (text.source === 'enp' ? -1 : i % folds))
 const found: FoundSpan[][] = texts.map(() => [])
 for (let fold = 0; fold < folds; fold++) {
   if (values.fold !== undefined && Number(values.fold) !== fold) continue
-  const start = Date.now()
+  const start = process.cpuUsage().user
   const weights = trainCrf(
     examples.filter((example) => foldOf[example.text] !== fold),
     TRAINING,
   )
   const model = makeModel(weights, lists, TRAINING)
-  const trained = Date.now()
+  const trained = process.cpuUsage().user
   texts.forEach((text, i) => {
     if (foldOf[i] === fold) found[i] = [...findSpans(text.text, model, { facts: new Map(), scores: new Map() })]
   })
-  console.error(`fold ${fold}: ${weights.hashes.length} rows, trained in ${trained - start} ms, read in ${Date.now() - trained} ms`)
+  console.error(
+    `fold ${fold}: ${weights.hashes.length} rows, trained in ${seconds(trained - start)}, read in ${seconds(process.cpuUsage().user - trained)} of processor time`,
+  )
 }
 
 report('modern', (text) => text.source === 'winer', false, 5)
 report('late', (text) => text.source === 'winer' && text.id >= LATE, false, 5)
 report('old print, overlap', (text) => text.source === 'newseye', true, 3)
 report('old print, exact', (text) => text.source === 'newseye', false, 3)
+
+function seconds(microseconds: number): string {
+  return `${(microseconds / 1e6).toFixed(1)} s`
+}
 
 function report(title: string, wanted: (text: LabelledText) => boolean, overlap: boolean, types: number): void {
   const chosen = texts
@@ -67,3 +78,5 @@ function report(title: string, wanted: (text: LabelledText) => boolean, overlap:
     `${title.padEnd(20)} F1 ${f1(all).toFixed(4)}  P ${(all.right / all.found).toFixed(3)} R ${(all.right / all.gold).toFixed(3)}  ECE ${error.toFixed(3)}  ${byType.join('  ')}  (${golds.length} texts)`,
   )
 }
+
+if (values.dump !== undefined) writeFileSync(values.dump, JSON.stringify(texts.map((text, i) => ({ ...text, found: found[i] }))))

@@ -1,6 +1,5 @@
-import { LIST_BITS } from '../../french/names/list-bits.ts'
 import type { Token } from './describe-tokens.ts'
-import { TRIGGER_KINDS } from './describe-word.ts'
+import { NEIGHBOUR } from './describe-word.ts'
 
 /** How one word (folded) is used in the whole document. */
 export interface WordUse {
@@ -30,14 +29,6 @@ const USES = {
 }
 export const USE_BITS = Object.keys(USES).length
 
-const kindBit = (kind: string) => 1 << TRIGGER_KINDS.indexOf(kind)
-const TITLE = kindBit('title')
-const FUNCTION = kindBit('function')
-const SPEECH = kindBit('speech')
-const ORGANISATION = kindBit('organisation') | kindBit('press')
-const PLACE_WORDS = new Set(['a', 'en', 'au', 'aux', 'vers', 'depuis', 'pres', 'dans'])
-const ARTICLES = new Set(['le', 'la', "l'"])
-
 /** Tokens → for each of them, how its word is used all over the document: « Macron » opening a sentence stands after « Emmanuel » elsewhere. */
 export function describeDocument(tokens: readonly Token[]): readonly WordUse[] {
   const uses = new Map<number, WordUse>()
@@ -65,21 +56,22 @@ function usesAt(tokens: readonly Token[], i: number): number {
   let bits = 0
   if (!token.sentenceStart && token.lineKind !== 0) bits |= USES.capitalInside
   if (before !== undefined) {
-    if (before.triggers & TITLE) bits |= USES.afterTitle
-    if (before.triggers & FUNCTION) bits |= USES.afterFunction
-    if (before.triggers & ORGANISATION) bits |= USES.afterOrganisationWord
-    if (before.lists & LIST_BITS.firstName && before.capital) bits |= USES.afterFirstName
-    if (PLACE_WORDS.has(before.folded)) bits |= USES.afterPlaceWord
-    if (before.folded === 'de' || before.folded === "d'") bits |= USES.afterOf
-    if (ARTICLES.has(before.folded)) bits |= USES.afterArticle
-    if (before.folded === 'les' || before.folded === 'des') bits |= USES.afterPlural
-    if (before.word === '(') bits |= USES.insideParenthesis
-    if (before.word === ',') bits |= USES.afterComma
+    const { neighbour } = before
+    if (neighbour & NEIGHBOUR.title) bits |= USES.afterTitle
+    if (neighbour & NEIGHBOUR.function) bits |= USES.afterFunction
+    if (neighbour & NEIGHBOUR.organisation) bits |= USES.afterOrganisationWord
+    if (neighbour & NEIGHBOUR.firstName) bits |= USES.afterFirstName
+    if (neighbour & NEIGHBOUR.placeWord) bits |= USES.afterPlaceWord
+    if (neighbour & NEIGHBOUR.of) bits |= USES.afterOf
+    if (neighbour & NEIGHBOUR.article) bits |= USES.afterArticle
+    if (neighbour & NEIGHBOUR.plural) bits |= USES.afterPlural
+    if (neighbour & NEIGHBOUR.openBracket) bits |= USES.insideParenthesis
+    if (neighbour & NEIGHBOUR.comma) bits |= USES.afterComma
     if (before.capital && !before.opener) bits |= USES.afterCapital
   }
   if (after !== undefined) {
-    if (after.word === '(') bits |= USES.beforeParenthesis
-    if (after.triggers & SPEECH) bits |= USES.beforeSpeech
+    if (after.neighbour & NEIGHBOUR.openBracket) bits |= USES.beforeParenthesis
+    if (after.neighbour & NEIGHBOUR.speech) bits |= USES.beforeSpeech
     if (after.capital) bits |= USES.beforeCapital
   }
   return bits

@@ -1,6 +1,7 @@
 import { describeDocument } from './describe-document.ts'
 import { describeTokens } from './describe-tokens.ts'
 import type { WordFacts } from './describe-word.ts'
+import { findHeads } from './find-heads.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findRuns } from './find-runs.ts'
 import type { Reading } from './join-lines.ts'
@@ -10,10 +11,12 @@ import type { DescribedText } from './place-features.ts'
 /** Reading → all that the tagger looks at, the same for training and for reading. */
 export function describeText(reading: Reading, lists: WordLists, describe: (word: string) => WordFacts): DescribedText {
   const tokens = describeTokens(reading, describe)
+  const runs = findRuns(tokens)
   return {
     tokens,
     uses: describeDocument(tokens),
-    runs: findRuns(tokens),
+    runs,
+    heads: findHeads(tokens, runs),
     phrases: findPhrases(tokens, lists),
     oldPrint: reading.hardWrapped,
   }

@@ -76,7 +76,7 @@ function addLine(
   let opens = true
   line.forEach((token, i) => {
     const own = facts[i] as WordFacts
-    tokens.push({ ...token, facts: own, sentenceStart: opens && own.isWord, lineStart: i === 0, lineKind: kind })
+    tokens.push({ start: token.start, end: token.end, facts: own, sentenceStart: opens && own.isWord, lineStart: i === 0, lineKind: kind })
     opens = own.isWord ? false : opens || endsSentence(facts, i)
   })
 }

@@ -1,6 +1,7 @@
+import { LIST_BITS } from '../../french/names/list-bits.ts'
 import { NAME_CONNECTORS, SENTENCE_OPENERS, TRIGGER_WORDS } from '../../french/names/trigger-words.ts'
 import { foldWord } from './fold-word.ts'
-import { hashText } from './hash-text.ts'
+import { hashText, mixHash } from './hash-text.ts'
 import { lookUpTable } from './look-up-table.ts'
 import type { WordLists } from './names-model.ts'
 import { shapeWord } from './shape-word.ts'
@@ -26,10 +27,29 @@ export interface WordFacts {
   readonly lists: number
   /** Classes from the finest to the coarsest; empty when unknown. */
   readonly classes: readonly number[]
+  /** Bits of NEIGHBOUR: what the word says of the one beside it. */
+  readonly neighbour: number
+  /** The word's sort, for features of two or three words. */
+  readonly sort: number
   /** Hashes of the folded form, for phrases and for the document's memory of the word. */
   readonly a: number
   readonly b: number
 }
+
+/** What a word says of the word that stands before or after it. */
+export const NEIGHBOUR = {
+  title: 1,
+  function: 2,
+  organisation: 4,
+  firstName: 8,
+  placeWord: 16,
+  of: 32,
+  article: 64,
+  plural: 128,
+  openBracket: 256,
+  comma: 512,
+  speech: 1024,
+} as const
 
 export const SEED_A = 1
 export const SEED_B = 2
@@ -51,7 +71,9 @@ export function describeWord(word: string, lists: WordLists): WordFacts {
   const b = hashText(folded, SEED_B)
   const capital = isUpper(word, 0)
   const isWord = isWordCode(word.charCodeAt(0))
-  return {
+  const kinds = triggers.get(folded) ?? 0
+  const listed = isWord ? (lists.combinations[lookUpTable(lists.names, a, b)] ?? 0) : 0
+  const facts = {
     word,
     lower,
     folded,
@@ -62,12 +84,50 @@ export function describeWord(word: string, lists: WordLists): WordFacts {
     opener: openers.has(folded),
     connector: connectors.has(folded),
     inDictionary: isWord && lookUpTable(lists.dictionary, hashText(lower, SEED_A), hashText(lower, SEED_B)) > 0,
-    triggers: triggers.get(folded) ?? 0,
-    lists: isWord ? (lists.combinations[lookUpTable(lists.names, a, b)] ?? 0) : 0,
+    triggers: kinds,
+    lists: listed,
+    neighbour: neighbourBits(folded, kinds, listed, capital),
     classes: isWord ? findClasses(word, lower, lists) : [],
     a,
     b,
   }
+  return { ...facts, sort: sortOf(facts) }
+}
+
+const kindBit = (kind: string) => 1 << TRIGGER_KINDS.indexOf(kind)
+const TITLE = kindBit('title')
+const FUNCTION = kindBit('function')
+const SPEECH = kindBit('speech')
+const ORGANISATION = kindBit('organisation') | kindBit('press')
+const BY_WORD = new Map<string, number>([
+  ...['a', 'en', 'au', 'aux', 'vers', 'depuis', 'pres', 'dans'].map((word): [string, number] => [word, NEIGHBOUR.placeWord]),
+  ...['le', 'la', "l'"].map((word): [string, number] => [word, NEIGHBOUR.article]),
+  ['de', NEIGHBOUR.of],
+  ["d'", NEIGHBOUR.of],
+  ['les', NEIGHBOUR.plural],
+  ['des', NEIGHBOUR.plural],
+  ['(', NEIGHBOUR.openBracket],
+  [',', NEIGHBOUR.comma],
+])
+
+function neighbourBits(folded: string, kinds: number, lists: number, capital: boolean): number {
+  let bits = BY_WORD.get(folded) ?? 0
+  if (kinds & TITLE) bits |= NEIGHBOUR.title
+  if (kinds & FUNCTION) bits |= NEIGHBOUR.function
+  if (kinds & ORGANISATION) bits |= NEIGHBOUR.organisation
+  if (kinds & SPEECH) bits |= NEIGHBOUR.speech
+  if (capital && lists & LIST_BITS.firstName) bits |= NEIGHBOUR.firstName
+  return bits
+}
+
+const PEOPLE = LIST_BITS.people
+
+/** A word's sort: itself when it is a small word, else its trigger kinds, lists and shape, or its coarsest class. */
+function sortOf(facts: Omit<WordFacts, 'sort'>): number {
+  if (facts.connector || !facts.isWord) return facts.a
+  if (facts.triggers > 0 && !facts.capital) return mixHash(1, facts.triggers)
+  if (facts.capital) return mixHash(facts.allCapitals ? 2 : 3, facts.lists > 0 ? facts.lists : facts.inDictionary ? 1 : 0)
+  return mixHash(4, facts.lists & PEOPLE ? PEOPLE : (facts.classes.at(-1) ?? 0))
 }
 
 /** As written first, then in lower case, then as a name (« MACRON » → « Macron »). */

@@ -32,36 +32,44 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u
 
 /** « CSIS » → « Center for Strategic and International Studies »: by brackets right after the full name, or by its initials alone when they are three or more. */
 export function findAcronyms(forms: readonly NameForm[], text: string): Joining[] {
-  const full = forms.filter((form) => form.type !== PERSON && form.words.length > 1)
-  return forms.flatMap((form) => {
-    if (form.type === PERSON || form.words.length !== 1 || !ACRONYM.test(form.name)) return []
-    const to = bracketed(form, full, text) ?? byInitials(form, full)
-    return to === undefined ? [] : [{ form, to, rule: 'acronym' as const }]
+  const bracketed = findBracketed(forms, text)
+  const byInitials = new Map<string, Set<NameForm>>()
+  for (const form of forms) {
+    if (form.type === PERSON || form.words.length < 2) continue
+    for (const letters of new Set([initials(form, true), initials(form, false)])) {
+      const key = `${form.type} ${letters}`
+      byInitials.set(key, (byInitials.get(key) ?? new Set()).add(form))
+    }
+  }
+  return forms.flatMap((form): Joining[] => {
+    if (!isAcronym(form)) return []
+    const letters = (form.words[0] ?? '').replace(/[^a-z]/g, '')
+    const fitting = letters.length < 3 ? undefined : byInitials.get(`${form.type} ${letters}`)
+    const to = bracketed.get(form) ?? (fitting?.size === 1 ? [...fitting][0] : undefined)
+    return to === undefined ? [] : [{ form, to, rule: 'acronym' }]
   })
 }
 
-/** « Corps des volontaires russes (RDK) » and « OTAN (Organisation du traité …) ». The letters need not agree: the acronym may be foreign. */
-function bracketed(form: NameForm, full: readonly NameForm[], text: string): NameForm | undefined {
-  for (const other of full) {
-    if (other.type !== form.type) continue
-    for (const span of other.spans) {
-      for (const short of form.spans) {
-        const [first, last] = span.start < short.start ? [span, short] : [short, span]
-        if (last.start - first.end > 4 || last.start < first.end) continue
-        if (/^\s*[»”"]?\s?\($/.test(text.slice(first.end, last.start)) && text.startsWith(')', last.end)) return other
-      }
-    }
-  }
-  return undefined
+function isAcronym(form: NameForm): boolean {
+  return form.type !== PERSON && form.words.length === 1 && ACRONYM.test(form.name)
 }
 
-function byInitials(form: NameForm, full: readonly NameForm[]): NameForm | undefined {
-  const letters = (form.words[0] ?? '').replace(/[^a-z]/g, '')
-  if (letters.length < 3) return undefined
-  const fitting = full.filter(
-    (other) => other.type === form.type && (initials(other, true) === letters || initials(other, false) === letters),
-  )
-  return fitting.length === 1 ? fitting[0] : undefined
+/** « Corps des volontaires russes (RDK) » and « OTAN (Organisation du traité …) ». The letters need not agree: the acronym may be foreign. */
+function findBracketed(forms: readonly NameForm[], text: string): Map<NameForm, NameForm> {
+  const all = forms.flatMap((form) => form.spans.map((span) => ({ form, span }))).sort((x, y) => x.span.start - y.span.start)
+  const found = new Map<NameForm, NameForm>()
+  for (let i = 1; i < all.length; i++) {
+    const [first, last] = [all[i - 1], all[i]] as [(typeof all)[number], (typeof all)[number]]
+    const between = text.slice(first.span.end, Math.min(last.span.start, first.span.end + 5))
+    if (first.form.type !== last.form.type || !/^\s*[»”"]?\s?\($/.test(between) || !text.startsWith(')', last.span.end)) continue
+    for (const [short, full] of [
+      [last.form, first.form],
+      [first.form, last.form],
+    ] as const) {
+      if (isAcronym(short) && full.words.length > 1 && !found.has(short)) found.set(short, full)
+    }
+  }
+  return found
 }
 
 function initials(form: NameForm, withoutSmall: boolean): string {

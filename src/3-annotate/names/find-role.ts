@@ -17,6 +17,7 @@ export function findRole(text: string, nameStart: number): string | undefined {
   const from = Math.max(0, nameStart - WINDOW)
   const before = text.slice(from, nameStart)
   const tokens = splitTokens(before).map(({ start, end }) => ({
+    lower: before.slice(start, end).toLowerCase().replace('’', "'"),
     start,
     end,
     folded: foldWord(before.slice(start, end)),
@@ -25,15 +26,15 @@ export function findRole(text: string, nameStart: number): string | undefined {
   let head = -1
   let linked = false
   for (let i = tokens.length - 1; i >= 0; i--) {
-    const { folded, isWord, start, end } = tokens[i] as (typeof tokens)[number]
+    const { folded, lower, isWord, start, end } = tokens[i] as (typeof tokens)[number]
     if (i === 0 && from > 0) break
     if (!isWord) {
       if (folded === '.' && heads.has(tokens[i - 1]?.folded ?? '') && (tokens[i - 1]?.end ?? 0) === start) continue
       break
     }
     if (heads.has(folded)) head = i
-    else if (links.has(folded)) linked = true
-    else if (!isPart(folded, before.slice(start, end), tokens[i - 1]?.folded ?? '', i === tokens.length - 1, linked)) break
+    else if (links.has(lower)) linked = true
+    else if (!isPart(folded, before.slice(start, end), tokens[i - 1]?.lower ?? '', i === tokens.length - 1, linked)) break
   }
   if (head < 0) return undefined
   const last = tokens.at(-1)

@@ -23,7 +23,9 @@ export function findShortForms(forms: readonly NameForm[]): Joining[] {
     for (let n = 1; n < form.words.length; n++) {
       for (const part of new Set([form.words.slice(0, n).join(' '), form.words.slice(-n).join(' ')])) {
         const key = `${form.type} ${part}`
-        byPart.set(key, [...(byPart.get(key) ?? []), form])
+        const same = byPart.get(key)
+        if (same === undefined) byPart.set(key, [form])
+        else same.push(form)
       }
     }
   }

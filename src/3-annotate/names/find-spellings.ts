@@ -2,11 +2,19 @@ import type { Joining, NameForm } from './resolve-names.ts'
 
 const PERSON = 0
 const SHORTEST = 8
+/** An article with more forms so alike is a list, and keeps them apart. */
+const MOST_NEIGHBOURS = 40
 
 /** Misspelt repetitions: one letter more, less, other or swapped in one long word, all else the same, and the other spelling the commoner. */
 export function findSpellings(forms: readonly NameForm[]): Joining[] {
   const byNeighbour = new Map<string, NameForm[]>()
-  for (const form of forms) for (const key of neighbourKeys(form)) byNeighbour.set(key, [...(byNeighbour.get(key) ?? []), form])
+  for (const form of forms) {
+    for (const key of neighbourKeys(form)) {
+      const near = byNeighbour.get(key)
+      if (near === undefined) byNeighbour.set(key, [form])
+      else if (near.length < MOST_NEIGHBOURS) near.push(form)
+    }
+  }
   return forms.flatMap((form) => {
     const candidates = new Set(neighbourKeys(form).flatMap((key) => byNeighbour.get(key) ?? []))
     const likely = [...candidates].filter((other) => other !== form && other.spans.length > form.spans.length && differsByOne(form, other))

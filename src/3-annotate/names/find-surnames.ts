@@ -23,7 +23,9 @@ export function findSurnames(forms: readonly NameForm[]): Joining[] {
 }
 
 function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
-  map.set(key, [...(map.get(key) ?? []), form])
+  const same = map.get(key)
+  if (same === undefined) map.set(key, [form])
+  else same.push(form)
 }
 
 /** One bearer: a single form, or forms of which each longer one ends with the shorter (« Drian », « Le Drian », « Jean-Yves Le Drian »). */

@@ -5,6 +5,7 @@ import {
   ADDRESS_VERBS,
   AUXILIARIES,
   HELD_NOUNS,
+  SEAT_STAFF,
   SEATS_OF_POWER,
   SOURCE_WORDS,
   WHERE_WORDS,
@@ -24,6 +25,7 @@ const participles = words(ACT_PARTICIPLES)
 const auxiliaries = words(AUXILIARIES)
 const actPhrases = phrases(ACT_PHRASES)
 const heldNouns = words(HELD_NOUNS)
+const seatStaff = words(SEAT_STAFF)
 const sources = new Set(phrases(SOURCE_WORDS))
 const addressVerbs = words(ADDRESS_VERBS)
 const where = words(WHERE_WORDS)
@@ -48,14 +50,10 @@ export function findActRule(text: string, start: number, end: number, name: stri
   return isSubjectOfAct(after) ? 'subject of an act' : undefined
 }
 
-/** « près de l’Élysée », « devant l’hôtel Matignon ». */
+/** « près de l’Élysée », « les rues de Matignon »; not « un conseiller de l’Élysée ». */
 function isLocated(before: readonly string[]): boolean {
-  return (
-    (before[0] === 'de' || before[0] === 'du') &&
-    ['pres', 'loin', 'sortie', 'cour', 'jardins', 'perron', 'autour', 'marches', 'salle', 'salons', 'palais', 'grille', 'grilles'].includes(
-      before[1] ?? '',
-    )
-  )
+  const linked = before[0] === 'de' || before[0] === "d'" || before[0] === 'du'
+  return linked && !seatStaff.has(before[1] ?? '') && !heldNouns.has(before[1] ?? '')
 }
 
 /** « accord entre Kiev et Moscou », not « entre Paris et Lyon ». */

@@ -56,7 +56,11 @@ function runForward({ length, emissions, alpha, norm }: Lattice, { between, firs
     for (let l = 0; l < LABELS; l++) {
       let reach = 0
       if (t === 0) reach = first[l] as number
-      else for (let k = 0; k < LABELS; k++) reach += (alpha[from + k] as number) * (between[k * LABELS + l] as number)
+      else if (l > 0 && l % 2 === 0) {
+        reach =
+          (alpha[from + l - 1] as number) * (between[(l - 1) * LABELS + l] as number) +
+          (alpha[from + l] as number) * (between[l * LABELS + l] as number)
+      } else for (let k = 0; k < LABELS; k++) reach += (alpha[from + k] as number) * (between[k * LABELS + l] as number)
       const value = reach * (emissions[at + l] as number)
       alpha[at + l] = value
       sum += value
@@ -69,13 +73,17 @@ function runForward({ length, emissions, alpha, norm }: Lattice, { between, firs
 function runBackward({ length, emissions, beta, norm }: Lattice, { between }: ExpTransitions): void {
   if (length === 0) return
   beta.fill(1, (length - 1) * LABELS, length * LABELS)
+  const weighted = new Float64Array(LABELS)
   for (let t = length - 2; t >= 0; t--) {
     const next = (t + 1) * LABELS
+    for (let l = 0; l < LABELS; l++) weighted[l] = ((emissions[next + l] as number) * (beta[next + l] as number)) / (norm[t + 1] as number)
     for (let k = 0; k < LABELS; k++) {
-      let sum = 0
-      for (let l = 0; l < LABELS; l++)
-        sum += (between[k * LABELS + l] as number) * (emissions[next + l] as number) * (beta[next + l] as number)
-      beta[t * LABELS + k] = sum / (norm[t + 1] as number)
+      const row = k * LABELS
+      let sum = (between[row] as number) * (weighted[0] as number)
+      for (let l = 1; l < LABELS; l += 2) sum += (between[row + l] as number) * (weighted[l] as number)
+      const inside = k + (k % 2)
+      if (k > 0) sum += (between[row + inside] as number) * (weighted[inside] as number)
+      beta[t * LABELS + k] = sum
     }
   }
 }

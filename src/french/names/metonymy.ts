@@ -29,6 +29,10 @@ export const ACT_PHRASES =
 export const HELD_NOUNS = `engagement responsabilite position reponse reaction decision volonte intention proposition offre demande refus accord feu soutien appui aide politique diplomatie silence menace menaces promesse promesses
   accusations accusation declarations attitude strategie pression pressions sanctions colere allie allies ultimatum demarche initiative aval ingerence implication doctrine rhetorique patience inquietude propos`
 
+/** Who serves a seat of power: « un conseiller de l’Élysée », but not « les jardins de l’Élysée ». */
+export const SEAT_STAFF = `porte-parole collaborateur collaborateurs conseiller conseillere conseillers entourage communique service services secretaire secretariat source sources note annonce
+  annonces consigne consignes feuille equipe cabinet dossier ligne arbitrage arbitrages demande`
+
 /** Words after which a place is who is spoken of or to, not where: « selon Moscou », « exhorté Kiev à », « plaçant Kiev responsable ». */
 export const SOURCE_WORDS = "selon|d'apres|contre|envers|entre"
 export const ADDRESS_VERBS = `accuse accusent accusant exhorte exhortent exhortant pousse poussent presse pressent pressant convainc convaincre persuader critique critiquent critiquant soutient soutenir soutenant menace menacent menacant

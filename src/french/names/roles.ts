@@ -5,5 +5,5 @@ export const ROLE_ADJECTIVES = `general generale generaux adjoint adjointe deleg
   independantiste nationaliste francais francaise russe chinois chinoise turc turque belge suisse grec grecque britannique tcheque slovaque serbe croate kurde arabe slave basque corse suprematiste`
 /** Endings of adjectives of nations and regions: « ukrainien », « japonaise », « américain ». */
 export const ROLE_ENDINGS = 'ien ienne ais aise ain aine ois oise and ande ol ole iste ique'
-/** Small words inside a function: « ministre de la Défense », « conseiller à la sécurité ». */
-export const ROLE_LINKS = "de du des d' la le les l' et a au aux en pour par"
+/** Small words inside a function, with their accents: « ministre de la Défense », « conseiller à la sécurité » (but « a » is a verb). */
+export const ROLE_LINKS = "de du des d' la le les l' et à au aux en pour par"
