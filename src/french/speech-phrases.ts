@@ -36,7 +36,7 @@ export const WEAK_SPEECH_PREPOSITIONS: readonly string[] = ['pour', 'suivant', '
 
 /** Nouns that hold words: « dans les termes de », « le mot », « une phrase »: what follows a colon after them is said. */
 export const SPEECH_NOUNS: readonly string[] = (
-  'mot mots terme termes phrase phrases message messages communiqué tweet tweets slogan slogans déclaration déclarations propos citation question questions réponse ' +
+  'paroles parole allocution strophe vers thème mot mots terme termes phrase phrases message messages communiqué tweet tweets slogan slogans déclaration déclarations propos citation question questions réponse ' +
   'cri cris formule expression lettre courrier texto sms discours appel conclusion verdict constat avertissement mission objectif consigne ordre promesse aveu ' +
   'commentaire commentaires pancarte pancartes banderole banderoles inscription témoignage annonce adage proverbe devise refrain'
 ).split(' ')

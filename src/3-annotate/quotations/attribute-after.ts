@@ -62,7 +62,8 @@ export function attributeTrailing(clause: Clause, q: number): Attribution | null
     }
     if (cue.mood !== 'finite' || !cue.verb?.classes.includes('say')) continue
     const speaker = cue.pronoun >= 0 ? { from: cue.pronoun, to: cue.pronoun + 1 } : subjectAfter(clause, cue.to)
-    if (speaker !== null) return { rule: 'verb and subject further on', cue, speaker, reach: 'reported' }
+    if (speaker !== null && (cue.pronoun >= 0 || isVoice(clause, speaker)))
+      return { rule: 'verb and subject further on', cue, speaker, reach: 'reported' }
   }
   return null
 }

@@ -41,7 +41,7 @@ export function attributeBefore(clause: Clause, q: number, canSpeak: (phrase: Ph
     if (isStrong(cue, found)) return weak !== null && !outranks(found, clause, weak) ? weak : found
     weak ??= found
   }
-  return weak ?? colon(clause, q, floor)
+  return weak ?? colon(clause, q, floor, canSpeak)
 }
 
 function sentenceFloor({ words }: Clause, q: number): number {
@@ -141,14 +141,17 @@ function passive(clause: Clause, cue: Cue, q: number): Attribution | null {
 }
 
 /** « Elle se présente comme la seule : « … » », « le ministre, ému : « … » »: the sentence's subject; « le mot d’ordre : » has none. */
-function colon(clause: Clause, q: number, floor: number): Attribution | null {
+function colon(clause: Clause, q: number, floor: number, canSpeak: (phrase: Phrase) => boolean): Attribution | null {
   if (clause.words[q - 1]?.low !== ':') return null
   const speaker = readSubject(clause, floor, q - 1)
   const holder = speaker === null ? '' : (clause.words[speaker.from + 1]?.low ?? '')
   return {
     rule: 'colon before',
     cue: null,
-    speaker: HOLDERS.has(holder) || /^suivante?s?$/.test(clause.words[q - 2]?.low ?? '') ? null : speaker,
+    speaker:
+      HOLDERS.has(holder) || (speaker !== null && !canSpeak(speaker)) || /^suivante?s?$/.test(clause.words[q - 2]?.low ?? '')
+        ? null
+        : speaker,
     reach: 'touching',
   }
 }

@@ -8,7 +8,7 @@ import type { InFrame } from './reading.ts'
 import { canSpeak } from './resolve-phrase.ts'
 import type { Word } from './split-words.ts'
 
-const VERB_OPENING = /^(?:se|s'|ne|n'|a|ont|est|sont|était|avait|sera|doit|peut|va|l'|lui|y|en)$/
+const VERB_OPENING = /^(?:se|s'|ne|n'|a|ont|est|sont|était|avait|sera|doit|peut|va|lui|y|en)$/
 
 /**
  * The quotation at index q of a frame → who it is given to and by which words. What touches it after (« , a déclaré X ») wins over what stands before
@@ -35,6 +35,7 @@ function throughPress(here: InFrame, after: Attribution, before: Attribution | n
 function opensWithVerb(inner: readonly Word[]): boolean {
   const first = inner[0]?.kind === 'mark' ? inner.find((word) => word.kind === 'word') : inner[0]
   if (first === undefined || first.capital) return false
+  if (first.low === "l'") return /^(?:\[|a|ont|avait|avaient)$/.test(inner[1]?.low ?? '')
   return (
     VERB_OPENING.test(first.low) ||
     /(?:ait|aient|é|ée|és|ées)$/.test(first.low) ||

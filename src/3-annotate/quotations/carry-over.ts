@@ -16,7 +16,11 @@ export function carryOver(reading: Reading, here: InFrame, q: number, pair: Pair
   const last = lastSpeech(reading.found, pair.open)
   if (last?.named == null) return null
   const alone = here.frame.words.length <= q + 2 && q <= 1
-  if ((alone || last.frame === here.at) && here.at - last.frame <= 1 && (last.block === here.block || last.pair === pair.after))
+  if (
+    (alone || last.frame === here.at) &&
+    here.at - last.frame <= 1 &&
+    (last.block === here.block || last.pair === pair.after || (alone && isParagraph(reading, here)))
+  )
     return { named: last.named, rule: 'goes on' }
   return null
 }
@@ -35,4 +39,12 @@ function lastSpeech(found: readonly Found[], before: number): Found | null {
     if (item !== undefined && item.quotation.kind === 'speech' && item.quotation.start < before) return item
   }
   return null
+}
+
+/** Whether the frame fills its paragraph: a quotation that stands for a paragraph goes on from the one that ends the paragraph before. */
+function isParagraph(reading: Reading, { frame, next }: InFrame): boolean {
+  return (
+    (next === undefined || /\n/.test(reading.text.slice(frame.end, next.start))) &&
+    /\n\s*$/.test(reading.text.slice(Math.max(0, frame.start - 4), frame.start))
+  )
 }

@@ -61,8 +61,21 @@ function readSubjectOf(clause: Clause, cue: Cue, depth: number): Phrase | null {
   if (word.low === ',' || word.low === '–' || word.low === '—')
     return beforeInsertion(clause, p) ?? findMainSubject(clause, p, depth, false)
   if (word.kind === 'mark' && word.low !== ')' && word.low !== '«»') return null
-  const back = readPhraseBack(words, p, clauseStart(words, p + 1), mentions)
+  const back = relativeWithin(clause, p) ?? readPhraseBack(words, p, clauseStart(words, p + 1), mentions)
   return back === null ? null : withCoordinated(clause, back, cue)
+}
+
+/** « Les avocats qui représentent Trump | arguent que »: what stands before the verb ends a relative clause. */
+function relativeWithin(clause: Clause, end: number): Phrase | null {
+  const { words } = clause
+  let verb = false
+  for (let i = end; i >= Math.max(1, end - 10); i--) {
+    const word = words[i]
+    if (word === undefined || word.kind === 'mark' || word.low === 'et') return null
+    if (word.low === 'qui') return verb ? antecedent(clause, i) : null
+    if (/(?:ent|ait|aient|ont|a|e)$/.test(word.low) && /^qui$/.test(words[i - 1]?.low ?? '')) verb = true
+  }
+  return null
 }
 
 /** « …, a indiqué le journal, ajoutant que »: verb first, and somebody who speaks after it. */

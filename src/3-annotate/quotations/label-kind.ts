@@ -44,6 +44,7 @@ export function labelKind(labelling: Labelling): Labelled {
   const before = lowBefore(words, q, 1)
   const naming = namingBefore(words, q, inner[0]?.capital ?? false)
   if (naming !== null && !sentence) return naming
+  if (before === ':' && isThemed(words, q) && inner.length < 14) return { kind: 'title', rule: 'noun of a work', confidence: 0.8 }
   if (before === ':' && inner.length > 2 && attribution !== null) return { kind: 'speech', rule: 'colon', confidence: 0.97 }
   const head = headBefore(labelling, capitals)
   if (head !== null && !sentence && (!says || capitals || (head.kind === 'name' && inner[0]?.capital && inner.length < 9))) return head
@@ -51,6 +52,8 @@ export function labelKind(labelling: Labelling): Labelled {
   if (!sentence && !says && inner.length < 9 && isCapitalWork(inner))
     return { kind: 'title', rule: 'opens with a noun of a work', confidence: 0.8 }
   if (capitals && inner.some((word) => EVENT_WORDS.has(word.low))) return { kind: 'title', rule: 'word of an event', confidence: 0.75 }
+  if (!says && /^(?:l['’])?affaire\s/i.test(labelling.content) && inner.length < 9)
+    return { kind: 'term', rule: 'name of an affair', confidence: 0.65 }
   const charge = !says && isCharge(words, q)
   if (charge) return { kind: 'term', rule: 'legal charge', confidence: 0.65 }
   if (capitals && inner.length <= 8 && !sentence && isNameSlot(labelling))
@@ -89,6 +92,13 @@ function isCharge(words: readonly FrameWord[], q: number): boolean {
 }
 
 const ALWAYS_NAMED = new Set(['opération', 'plan', 'surnom', 'nom', 'sobriquet', 'pseudonyme', 'arrêt', 'station'])
+/** « avait pour thème cette année : « Le chemin vers Jésus » ». */
+function isThemed(words: readonly FrameWord[], q: number): boolean {
+  for (let i = q - 2; i >= Math.max(1, q - 7); i--)
+    if (/^(?:thème|titre|slogan|devise)$/.test(words[i]?.low ?? '')) return words[i - 1]?.low === 'pour'
+  return false
+}
+
 const LONGEST_LIST = 60
 /** « L’Émission politique », « Journal d’une femme ». */
 function isCapitalWork(inner: readonly Word[]): boolean {

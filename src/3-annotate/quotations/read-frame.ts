@@ -16,6 +16,8 @@ import { resolvePhrase } from './resolve-phrase.ts'
 import { indexOfWord, type Word } from './split-words.ts'
 import { throughSource } from './through-source.ts'
 
+/** « certains », « l’un d’eux »: a pronoun never means them. */
+const VAGUE = /^(?:une?|autres?|certaine?s|plusieurs|tous|ceux|celles?|celui|beaucoup|personne|quelqu['’]un)(?: |$)/i
 const ENOUGH_WORDS = 60
 
 /** Reads one frame: remembers who is spoken of, then labels and attributes each quotation in it, then what is reported without marks. */
@@ -56,7 +58,7 @@ function rememberMentions(reading: Reading, here: InFrame): void {
 
 function remember(reading: Reading, here: InFrame, phrase: Phrase, role: 'subject' | 'speaker'): void {
   const named = resolvePhrase(reading, here, phrase)
-  if (named?.animate) reading.history.push({ named, role, at: named.start, frame: here.at, block: here.block })
+  if (named?.animate && !VAGUE.test(named.name)) reading.history.push({ named, role, at: named.start, frame: here.at, block: here.block })
 }
 
 function rememberColon(reading: Reading, here: InFrame, subject: Phrase | null): void {
