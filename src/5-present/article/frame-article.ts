@@ -4,7 +4,7 @@ import type { Frame } from '../../model/views/frame.ts'
 import { schemaOfType } from '../entity-keys.ts'
 import { absolute, makeFrame } from '../frame/make-frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
-import { shelfOf } from '../lists/shelf-address.ts'
+import { shelfOf } from '../shelves/shelf-address.ts'
 import { composeText } from '../text/compose-text.ts'
 
 export function frameArticle(lookup: Lookup, article: CatalogueArticle): Frame {

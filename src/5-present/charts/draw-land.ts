@@ -1,11 +1,11 @@
 /** Coasts of the world (Natural Earth, through world-atlas) as an SVG path in degrees, y downwards, on a grid of `step` degrees: rings that shrink to nothing are left out. */
 import { geoEquirectangular, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' }
 import { type MapFrame, worldFrame } from './map-frame.ts'
 import { short } from './short-number.ts'
 
+type Topology = Parameters<typeof feature>[0]
 type Point = readonly [x: number, y: number]
 
 const drawn = new Map<string, string>()
@@ -23,7 +23,7 @@ export function drawLand(step: number, frame: MapFrame = worldFrame): string {
 }
 
 function outlineRings({ west, north, width, height }: MapFrame): readonly (readonly Point[])[] {
-  const topology = land110 as unknown as Topology<{ land: GeometryCollection }>
+  const topology = land110 as unknown as Topology
   const rings: Point[][] = []
   const context = {
     beginPath: () => {},
@@ -40,7 +40,7 @@ function outlineRings({ west, north, width, height }: MapFrame): readonly (reado
       [west, north],
       [west + width, north + height],
     ])
-  geoPath(degrees, context)(feature(topology, topology.objects.land))
+  geoPath(degrees, context)(feature(topology, 'land'))
   return rings
 }
 

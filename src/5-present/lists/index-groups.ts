@@ -4,12 +4,6 @@ import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 import { letterAnchor } from './letter-address.ts'
 
-/** An entry and the form it is sorted by. */
-export interface SortedEntry {
-  readonly sort: string
-  readonly entry: IndexEntry
-}
-
 export interface GroupSeed {
   readonly letter: string
   readonly entries: readonly IndexEntry[]

@@ -5,5 +5,5 @@ export function letterFolder(letter: string): string {
 
 /** The anchor of a letter on a page that holds several: `c`, `autres-signes`. */
 export function letterAnchor(letter: string): string {
-  return letter === '#' ? 'autres-signes' : letter.toLowerCase()
+  return /^[A-Za-z]+$/.test(letter) ? letter.toLowerCase() : 'autres-signes'
 }

@@ -43,6 +43,17 @@ export function partitionLetters(sorts: readonly string[], longest: number): Par
   return { partOf, parts: [...order].sort((a, b) => Number(a === '#') - Number(b === '#') || (a < b ? -1 : 1)) }
 }
 
+/** Entries, in order, by the part they stand in. */
+export function groupByPart<T>(
+  entries: readonly T[],
+  sortOf: (entry: T) => string,
+  { partOf, parts }: Partition,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>(parts.map((part) => [part, []]))
+  for (const entry of entries) groups.get(partOf(sortOf(entry)))?.push(entry)
+  return groups
+}
+
 /** `CURIEMARIE`: capitals only, so that « D’Arlandes » and « Darlandes » stand together; `#` for other signs. */
 function keyOf(sort: string): string {
   const initial = initialOf(sort)

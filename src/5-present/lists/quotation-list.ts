@@ -7,7 +7,7 @@ import type { Voice } from '../text/voice.ts'
 import { makeQuotationRow, type QuotationSeed, seedQuotations } from './quotation-seed.ts'
 
 /** The names under which the wanted speaker stands in an article; `nobody`: the unattributed; `all`. */
-export type Who = readonly string[] | 'nobody' | 'all'
+type Who = readonly string[] | 'nobody' | 'all'
 
 export interface SaidSeed extends QuotationSeed {
   readonly who: Who

@@ -9,8 +9,8 @@ import { makePeriodGroup, type PeriodGroupSeed, seedMonth, seedYear } from '../c
 import { makeFrame } from '../frame/make-frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { periodAddress } from '../lists/link-periods.ts'
-import { decadeOf } from '../lists/list-steps.ts'
 import { makePage } from '../make-page.ts'
+import { decadeOf } from '../shelves/list-steps.ts'
 import type { Voice } from '../text/voice.ts'
 
 export function* chronologyPages(lookup: Lookup): Iterable<Page> {

@@ -1,4 +1,4 @@
-/** `/personnes/` and its like: one page with letters, or a page a letter when there are more than three hundred. */
+/** `/personnes/` and its like: one page with letters, or a page a letter (« Ca », « Ce » where a letter is long) when there are more than three hundred. */
 import type { Entity } from '../../model/catalogue.ts'
 import type { Page } from '../../model/page.ts'
 import type { EntityType } from '../../model/record.ts'
@@ -12,10 +12,13 @@ import type { Lookup } from '../index-catalogue.ts'
 import { type GroupSeed, makeGroups, wordEntry } from '../lists/index-groups.ts'
 import { letterAnchor, letterFolder } from '../lists/letter-address.ts'
 import { groupByLetter, linkLetters } from '../lists/list-letters.ts'
+import { groupByPart, linkParts, partitionLetters, wordPart } from '../lists/partition-letters.ts'
 import { makePage } from '../make-page.ts'
 import type { Voice } from '../text/voice.ts'
 
 const longIndex = 300
+/** Entries on the page of a letter at most, as far as letters can cut. */
+const longPage = 600
 const topCount = 24
 
 interface EntitiesNeeds extends Omit<EntitiesView, 'kind' | 'groups'> {
@@ -27,14 +30,23 @@ export function* entitiesPages(lookup: Lookup): Iterable<Page> {
   for (const type of entityTypes) {
     const entities = lookup.byType[type]
     if (entities.length === 0) continue
-    const letters = groupByLetter(listEntries(lookup, type), ({ sort }) => sort)
+    const entries = listEntries(lookup, type)
     const long = entities.length > longIndex
+    const letters = long ? cutByLetters(entries) : groupByLetter(entries, sortOf)
     yield makePage(folderOfType[type], 'entities', () => gatherIndex(lookup, type, letters, long), buildEntities)
     if (!long) continue
     for (const letter of letters.keys()) {
       yield makePage(letterAddress(type, letter), 'entities', () => gatherLetter(lookup, type, letters, letter), buildEntities)
     }
   }
+}
+
+function cutByLetters(entries: readonly Sorted[]): Letters {
+  return groupByPart(entries, sortOf, partitionLetters(entries.map(sortOf), longPage))
+}
+
+function sortOf({ sort }: Sorted): string {
+  return sort
 }
 
 interface Sorted {
@@ -78,7 +90,9 @@ function gatherIndex(lookup: Lookup, type: EntityType, letters: Letters, long: b
     ...common(lookup, type, folderOfType[type], words.types[type], []),
     total: entities.length,
     letter: null,
-    letters: linkLetters(letters.keys(), (letter) => (long ? letterAddress(type, letter) : `#${letterAnchor(letter)}`)),
+    letters: long
+      ? linkParts([...letters.keys()], (part) => letterAddress(type, part))
+      : linkLetters(letters.keys(), (letter) => `#${letterAnchor(letter)}`),
     top: entities.length > topCount ? best.slice(0, topCount).map(entryOf) : [],
     groups: long ? [] : [...letters].map(([letter, entries]) => ({ letter, entries: entries.map(({ entry }) => entry) })),
   }
@@ -88,15 +102,15 @@ function gatherLetter(lookup: Lookup, type: EntityType, letters: Letters, letter
   const { words } = lookup
   const entries = (letters.get(letter) ?? []).map(({ entry }) => entry)
   const path = [{ text: words.types[type], href: folderOfType[type] }]
-  const links: readonly LetterLink[] = linkLetters(letters.keys(), (one) => letterAddress(type, one), letter)
-  const shown = letter === '#' ? words.others : letter
+  const links: readonly LetterLink[] = linkParts([...letters.keys()], (one) => letterAddress(type, one), letter)
+  const shown = letter === '#' ? words.others : wordPart(letter)
   return {
     ...common(lookup, type, letterAddress(type, letter), words.letter(words.types[type], shown), path),
     total: entries.filter(({ see }) => see === undefined).length,
-    letter,
+    letter: shown,
     letters: links,
     top: [],
-    groups: [{ letter, entries }],
+    groups: [{ letter: shown, entries }],
   }
 }
 

@@ -12,9 +12,9 @@ import type { Lookup } from '../index-catalogue.ts'
 import { chooseFeatured } from '../lists/choose-featured.ts'
 import { chooseWord, type SpokenSeed, seedSpoken } from '../lists/choose-word.ts'
 import { wordEntry } from '../lists/index-groups.ts'
-import { listDecades, stepDecades } from '../lists/list-steps.ts'
 import { type ListedSeed, makeListed, seedListed } from '../lists/listed-seed.ts'
 import { makePage } from '../make-page.ts'
+import { listDecades, stepDecades } from '../shelves/list-steps.ts'
 import type { Voice } from '../text/voice.ts'
 
 interface HomeNeeds {

@@ -9,10 +9,12 @@ import type { Lookup } from '../index-catalogue.ts'
 import { type GroupSeed, makeGroups, wordEntry } from '../lists/index-groups.ts'
 import { letterAnchor, letterFolder } from '../lists/letter-address.ts'
 import { groupByLetter, linkLetters } from '../lists/list-letters.ts'
+import { groupByPart, linkParts, partitionLetters, wordPart } from '../lists/partition-letters.ts'
 import { makePage } from '../make-page.ts'
 import type { Voice } from '../text/voice.ts'
 
 const longIndex = 300
+const longPage = 600
 const topCount = 24
 
 interface SubjectsNeeds extends Omit<SubjectsView, 'kind' | 'groups'> {
@@ -25,8 +27,10 @@ type Letters = ReadonlyMap<string, readonly IndexEntry[]>
 export function* subjectsPages(lookup: Lookup): Iterable<Page> {
   const { subjects } = lookup.catalogue
   if (subjects.length === 0) return
-  const letters = groupByLetter(listSubjects(lookup), ({ text }) => text)
+  const entries = listSubjects(lookup)
   const long = subjects.length > longIndex
+  const textOf = ({ text }: IndexEntry) => text
+  const letters = long ? groupByPart(entries, textOf, partitionLetters(entries.map(textOf), longPage)) : groupByLetter(entries, textOf)
   yield makePage('/sujets/', 'subjects', () => gather(lookup, letters, null, long), build)
   if (!long) return
   for (const letter of letters.keys()) yield makePage(letterAddress(letter), 'subjects', () => gather(lookup, letters, letter, long), build)
@@ -49,7 +53,7 @@ function listSubjects(lookup: Lookup): readonly IndexEntry[] {
 }
 
 /** A subject without a page of its own leads to its article. */
-export function entryOf(lookup: Lookup, subject: Subject): IndexEntry | null {
+function entryOf(lookup: Lookup, subject: Subject): IndexEntry | null {
   const href = subject.page ? subject.url : lookup.article(subject.articles[0] ?? '')?.url
   return href === undefined ? null : { text: capital(subject.label), href, count: subject.articles.length }
 }
@@ -62,7 +66,7 @@ function gather(lookup: Lookup, letters: Letters, letter: string | null, long: b
   const { words, catalogue } = lookup
   const { subjects } = catalogue
   const given = subjects.filter(({ controlled }) => controlled).length
-  const shown = letter === '#' ? words.others : letter
+  const shown = letter === null ? null : letter === '#' ? words.others : wordPart(letter)
   const title = shown === null ? words.subjects : words.letter(words.subjects, shown)
   const best = [...subjects].sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1)).slice(0, topCount)
   const groups = letter === null ? (long ? [] : [...letters]) : [[letter, letters.get(letter) ?? []] as const]
@@ -77,10 +81,10 @@ function gather(lookup: Lookup, letters: Letters, letter: string | null, long: b
     voice: lookup.voice,
     total: letter === null ? subjects.length : (letters.get(letter) ?? []).filter(({ see }) => !see).length,
     counts: { given, inferred: subjects.length - given },
-    letter,
-    letters: linkLetters(letters.keys(), (one) => (long ? letterAddress(one) : `#${letterAnchor(one)}`), letter),
+    letter: shown,
+    letters: long ? linkParts([...letters.keys()], letterAddress, letter) : linkLetters(letters.keys(), (one) => `#${letterAnchor(one)}`),
     top: letter === null && subjects.length > topCount ? best.flatMap((subject) => entryOf(lookup, subject) ?? []) : [],
-    groups: groups.map(([one, entries]) => ({ letter: one, entries })),
+    groups: groups.map(([one, entries]) => ({ letter: one === '#' ? one : wordPart(one), entries })),
     state: '/etat/',
   }
 }

@@ -18,7 +18,7 @@ export interface Mark {
   readonly after?: Segment
 }
 
-export interface Part {
+interface Part {
   readonly children: readonly Segment[]
   /** This part begins, ends the mark. */
   readonly first: boolean

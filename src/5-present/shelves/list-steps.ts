@@ -1,5 +1,5 @@
 /** Strips of decades and years of the shelves, and the shelves before and after one. */
-import type { Neighbour, StepLink } from '../../model/views/list.ts'
+import type { StepLink } from '../../model/views/list.ts'
 import type { YearShelf } from './shelve-articles.ts'
 
 export function decadeOf(year: string): string {
@@ -37,10 +37,4 @@ export function stepDecades(decades: readonly Decade[], current: string | null):
 export function stepYears(decades: readonly Decade[], current: string, whole: boolean): readonly StepLink[] {
   const decade = decades.find(({ text }) => text === decadeOf(current))
   return (decade?.years ?? []).map((step) => (step.text === current ? { ...step, current: whole ? 'page' : 'within' } : step))
-}
-
-export function neighbourOf(
-  step: { readonly text: string; readonly href: string; readonly articles: number } | undefined,
-): Neighbour | null {
-  return step ?? null
 }

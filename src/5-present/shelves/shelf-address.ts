@@ -2,8 +2,8 @@
 import type { CatalogueArticle } from '../../model/catalogue.ts'
 import { monthOf } from '../dates/month-of.ts'
 import type { Lookup } from '../index-catalogue.ts'
+import { letterFolder } from '../lists/letter-address.ts'
 import { initialOf } from '../text/fold-text.ts'
-import { letterFolder } from './letter-address.ts'
 
 /** More undated articles than this are cut by letter. */
 export const longUndated = 200
