@@ -1,8 +1,8 @@
+import { listFeatures } from '../3-annotate/names/index-features.ts'
 import type { ModelHead } from '../3-annotate/names/load-names-model.ts'
 import { MAGIC } from '../3-annotate/names/load-names-model.ts'
 import type { PackedTable } from '../3-annotate/names/look-up-table.ts'
 import type { NamesModel } from '../3-annotate/names/names-model.ts'
-import { LABELS } from '../3-annotate/names/names-model.ts'
 
 type Block = Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array
 type Kind = ModelHead['blocks'][string]['kind']
@@ -16,7 +16,7 @@ export function writeModel(model: NamesModel, made: string): Uint8Array {
   ]
   if (lists.classes !== null) tables.push(['classes', lists.classes])
   const blocks: [string, Block][] = [
-    ['hashes', featureHashes(model)],
+    ['hashes', listFeatures(model.rowOf)],
     ['weights', model.weights],
     ['transitions', model.transitions],
     ['first', model.first],
@@ -68,13 +68,4 @@ function kindOf(block: Block): Kind {
   if (block instanceof Uint8Array) return 'u8'
   if (block instanceof Uint16Array) return 'u16'
   return block instanceof Uint32Array ? 'u32' : 'f32'
-}
-
-/** The index's hashes in the order of their rows. */
-function featureHashes(model: NamesModel): Uint32Array {
-  const hashes = new Uint32Array(model.weights.length / LABELS)
-  model.rowOf.rows.forEach((row, slot) => {
-    if (row >= 0) hashes[row] = model.rowOf.keys[slot] ?? 0
-  })
-  return hashes
 }

@@ -1,4 +1,5 @@
 import { describeDocument } from './describe-document.ts'
+import { describeSurroundings } from './describe-surroundings.ts'
 import { describeTokens } from './describe-tokens.ts'
 import type { WordFacts } from './describe-word.ts'
 import { findHeads } from './find-heads.ts'
@@ -17,6 +18,7 @@ export function describeText(reading: Reading, lists: WordLists, describe: (word
     uses: describeDocument(tokens),
     runs,
     heads: findHeads(tokens, runs),
+    surroundings: describeSurroundings(tokens, runs),
     phrases: findPhrases(tokens, lists),
     oldPrint: reading.hardWrapped,
   }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/record.ts'
+import type { FeatureIndex } from './index-features.ts'
 import type { PackedTable } from './look-up-table.ts'
 
 /** Order of the types in labels: label 0 is "outside", 1 + 2t "begins a name of type t", 2 + 2t "goes on". */
@@ -31,9 +32,4 @@ export interface NamesModel {
   /** Lower than this, a span's probability is not told. */
   readonly threshold: number
   readonly oldThreshold: number
-}
-
-export interface FeatureIndex {
-  readonly keys: Uint32Array
-  readonly rows: Int32Array
 }

@@ -1,5 +1,6 @@
 import type { WordUse } from './describe-document.ts'
 import { USE_BITS } from './describe-document.ts'
+import type { Surroundings } from './describe-surroundings.ts'
 import type { Token } from './describe-tokens.ts'
 import type { Head } from './find-heads.ts'
 import type { PhraseMatch } from './find-phrases.ts'
@@ -13,6 +14,7 @@ export interface DescribedText {
   readonly runs: readonly (Run | undefined)[]
   readonly heads: readonly (Head | undefined)[]
   readonly phrases: readonly (PhraseMatch | undefined)[]
+  readonly surroundings: readonly Surroundings[]
   /** Printed columns with broken words: old press. */
   readonly oldPrint: boolean
 }
@@ -32,6 +34,7 @@ export function placeFeatures(text: DescribedText, i: number): readonly number[]
   addPhrase(text.phrases[i], out)
   addHead(text, i, out)
   addKinds(text.tokens, i, out)
+  addSurroundings(text, i, out)
   return out
 }
 
@@ -132,4 +135,16 @@ function addKinds(tokens: readonly Token[], i: number, out: number[]): void {
 function sortAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i]
   return token === undefined ? 0 : token.facts.sort
+}
+
+function addSurroundings(text: DescribedText, i: number, out: number[]): void {
+  const { facts } = text.tokens[i] as Token
+  const { tailOf, tailKind, quoted, bracketed, repeated } = text.surroundings[i] as Surroundings
+  if (tailOf !== 0) {
+    add(out, 100, tailOf)
+    add(out, 101, tailKind)
+    add(out, 102, mixHash(tailKind, facts.sort))
+  }
+  if (quoted + bracketed > 0) add(out, 103, quoted * 4 + bracketed)
+  if (repeated > 0) add(out, 104, repeated * 2 + (facts.capital ? 1 : 0))
 }

@@ -40,6 +40,7 @@ export function scoreTokens(text: DescribedText, from: number, to: number, model
       for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (scores[row + l] as number)
     }
     for (const feature of placeFeatures(text, i)) addRow(model, feature, out, at)
+    for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) * model.scale
   }
 }
 
@@ -58,5 +59,5 @@ function addRow(model: NamesModel, feature: number, out: Float32Array, at: numbe
   const row = findRow(model.rowOf, feature)
   if (row < 0) return
   const from = row * LABELS
-  for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (model.weights[from + l] as number) * model.scale
+  for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (model.weights[from + l] as number)
 }
