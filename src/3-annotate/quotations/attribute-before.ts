@@ -1,10 +1,15 @@
 import { SPEECH_NOUNS } from '../../french/speech-phrases.ts'
-import { type Attribution, afterCue, byPhrase } from './attribute-after.ts'
+import { afterCue, byPhrase } from './after-cue.ts'
+import type { Attribution } from './attribution.ts'
 import type { Clause } from './clause.ts'
+import type { Cue } from './cue.ts'
+import { clauseStart } from './find-antecedent.ts'
 import { firstCueFrom } from './find-cue-at.ts'
-import { type Cue, isAdverb } from './find-cues.ts'
-import { clauseStart, findSubject, readSubject } from './find-subject.ts'
-import { type Phrase, readNounPhrase, readPhraseBack } from './read-noun-phrase.ts'
+import { findSubject } from './find-subject.ts'
+import { type Phrase, readNounPhrase } from './read-noun-phrase.ts'
+import { readPhraseBack } from './read-phrase-back.ts'
+import { readSubject } from './read-subject.ts'
+import { isAdverb } from './verb-group.ts'
 
 const FURTHEST = 70
 /** A verb that only judges or wishes must stand this near. */

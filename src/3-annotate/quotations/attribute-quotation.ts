@@ -1,12 +1,14 @@
-import { type Attribution, attributeAfter, attributeTrailing } from './attribute-after.ts'
+import { attributeAfter } from './attribute-after.ts'
 import { attributeBefore, attributeOwnVerb } from './attribute-before.ts'
-import { VERBS } from './find-cues.ts'
+import { attributeTrailing } from './attribute-trailing.ts'
+import type { Attribution } from './attribution.ts'
 import { isPressName } from './is-press.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { Phrase } from './read-noun-phrase.ts'
 import type { InFrame } from './reading.ts'
 import { canSpeak } from './resolve-phrase.ts'
 import type { Word } from './split-words.ts'
+import { VERBS } from './verbs.ts'
 
 const VERB_OPENING = /^(?:se|s'|ne|n'|a|ont|est|sont|était|avait|sera|doit|peut|va|lui|y|en)$/
 

@@ -1,4 +1,5 @@
-import { fromMention, type Named } from './name-speaker.ts'
+import { fromMention } from './name-speaker.ts'
+import type { Named } from './named.ts'
 import type { Pair } from './pair-marks.ts'
 import type { Found, InFrame, Reading } from './reading.ts'
 

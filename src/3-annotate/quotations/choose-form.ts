@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute-after.ts'
+import type { Attribution } from './attribution.ts'
 import type { FrameWord } from './build-frames.ts'
 
 const BEFORE_SENTENCE = new Set([':', '¶', '–', '—', '-', '.', '!', '?', '…'])

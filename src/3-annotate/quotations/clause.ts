@@ -1,5 +1,5 @@
 import type { FrameWord } from './build-frames.ts'
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cue.ts'
 import type { MentionIndex } from './index-mentions.ts'
 import type { Phrase } from './read-noun-phrase.ts'
 

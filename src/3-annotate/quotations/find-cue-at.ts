@@ -1,4 +1,4 @@
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cue.ts'
 
 /** Index of the first cue that begins at or after a word of the frame; cues stand in order. */
 export function firstCueFrom(cues: readonly Cue[], from: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { VERBS } from './find-cues.ts'
 import type { Pair } from './pair-marks.ts'
 import { indexOfWord, type Word } from './split-words.ts'
+import { VERBS } from './verbs.ts'
 
 const DASH = /^[—–-]$/
 const CLITICS = new Set(["s'", 'se', 'me', "m'", 'lui', 'leur', 'nous', 'vous', 'te', "t'", 'y', 'en', "l'"])

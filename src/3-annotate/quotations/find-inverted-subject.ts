@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
-import { isAdverb } from './find-cues.ts'
 import { canSpeak } from './index-people.ts'
 import { afterOffset, type Phrase, readNounPhrase, startsPhrase } from './read-noun-phrase.ts'
+import { isAdverb } from './verb-group.ts'
 
 const TIME_WORDS = new Set(
   "hier aujourd' hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi ce cette janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière semaine mois".split(

@@ -1,4 +1,4 @@
-import type { Named } from './name-speaker.ts'
+import type { Named } from './named.ts'
 
 /** Who was spoken of, in the order of the text; what a pronoun looks back to. */
 export interface Focus {

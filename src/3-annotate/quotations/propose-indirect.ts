@@ -1,14 +1,14 @@
 import type { Quotation } from '../../model/record.ts'
-import { afterCue } from './attribute-after.ts'
+import { afterCue } from './after-cue.ts'
+import type { Cue } from './cue.ts'
 import { firstCueFrom } from './find-cue-at.ts'
-import type { Cue } from './find-cues.ts'
 import { subjectAfter } from './find-inverted-subject.ts'
 import { findSubject } from './find-subject.ts'
-import type { Named } from './name-speaker.ts'
-import { spanOf, speakerOf } from './read-frame.ts'
+import type { Named } from './named.ts'
 import type { Phrase } from './read-noun-phrase.ts'
 import type { Found, InFrame, Reading } from './reading.ts'
 import { canSpeak, resolvePhrase } from './resolve-phrase.ts'
+import { spanOf, speakerOf } from './span-of.ts'
 import { throughSource } from './through-source.ts'
 
 /** They tell what somebody knows or fancies, not what was said. */

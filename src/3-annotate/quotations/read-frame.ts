@@ -1,18 +1,21 @@
 import type { Quotation } from '../../model/record.ts'
-import type { TextSpan } from '../../model/span.ts'
-import { type Attribution, afterCue } from './attribute-after.ts'
+import { afterCue } from './after-cue.ts'
 import { attributeQuotation } from './attribute-quotation.ts'
+import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
 import { chooseForm } from './choose-form.ts'
-import type { Cue } from './find-cues.ts'
-import { findSubject, readSubject } from './find-subject.ts'
+import type { Cue } from './cue.ts'
+import { findSubject } from './find-subject.ts'
 import { labelKind } from './label-kind.ts'
-import { fromMention, type Named } from './name-speaker.ts'
+import { fromMention } from './name-speaker.ts'
+import type { Named } from './named.ts'
 import type { Pair } from './pair-marks.ts'
 import { proposeIndirect } from './propose-indirect.ts'
 import type { Phrase } from './read-noun-phrase.ts'
+import { readSubject } from './read-subject.ts'
 import type { InFrame, Reading } from './reading.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
+import { spanOf, speakerOf } from './span-of.ts'
 import { indexOfWord, type Word } from './split-words.ts'
 import { throughSource } from './through-source.ts'
 
@@ -121,14 +124,4 @@ function innerWords({ words }: Reading, pair: Pair): readonly Word[] {
   let to = from
   while (to < from + ENOUGH_WORDS && (words[to]?.start ?? pair.end) < pair.end) to++
   return words.slice(from, to)
-}
-
-export function speakerOf(named: Named | null): Quotation['speaker'] {
-  return named === null ? null : { text: named.text, start: named.start, end: named.end, name: named.name }
-}
-
-export function spanOf({ text }: Reading, here: InFrame, phrase: Phrase): TextSpan | null {
-  const start = here.frame.words[phrase.from]?.start
-  const end = here.frame.words[phrase.to - 1]?.end
-  return start === undefined || end === undefined ? null : { text: text.slice(start, end), start, end }
 }

@@ -1,11 +1,11 @@
 import type { Mention, Quotation } from '../../model/record.ts'
 import type { Frame } from './build-frames.ts'
 import type { Clause } from './clause.ts'
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cue.ts'
 import type { MentionIndex } from './index-mentions.ts'
 import type { People } from './index-people.ts'
 import type { Focus } from './keep-focus.ts'
-import type { Named, Naming } from './name-speaker.ts'
+import type { Named, Naming } from './named.ts'
 import type { Pair } from './pair-marks.ts'
 import type { Word } from './split-words.ts'
 

@@ -1,6 +1,7 @@
 import { RELATIONAL_NOUNS } from '../../french/speaking-nouns.ts'
 import { type Focus, resolvePronoun } from './keep-focus.ts'
-import { type Named, nameSpeaker } from './name-speaker.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import type { Named } from './named.ts'
 import type { Phrase } from './read-noun-phrase.ts'
 import type { InFrame, Reading } from './reading.ts'
 
