@@ -6,6 +6,7 @@ import { groupByLetter, linkLetters } from '../../src/5-present/lists/list-lette
 import { linkParts, partitionLetters } from '../../src/5-present/lists/partition-letters.ts'
 import { wordParagraphs } from '../../src/5-present/lists/word-paragraphs.ts'
 import { writeApart, writeJoin } from '../../src/5-present/service/write-authority.ts'
+import { capitalise } from '../../src/5-present/text/capitalise.ts'
 import { foldText, initialOf, slugOf } from '../../src/5-present/text/fold-text.ts'
 import type { Entity } from '../../src/model/catalogue.ts'
 
@@ -79,6 +80,19 @@ describe('a long index cut by its letters', () => {
         .map(({ letter }) => letter),
     ).toEqual(['A', 'B', 'Ca', 'Ce', 'D'])
   })
+})
+
+describe('capitals of indexes', () => {
+  it.each([
+    ['ministère belge de la Défense', 'Ministère belge de la Défense'],
+    ['l’Armée', 'L’Armée'],
+    ['élysée', 'Élysée'],
+    ['iPhone', 'iPhone'],
+    ['porte-avions', 'Porte-avions'],
+    ['Curie, Marie', 'Curie, Marie'],
+    ['1er', '1er'],
+    ['', ''],
+  ])('%s → %s', (from, to) => expect(capitalise(from)).toBe(to))
 })
 
 describe('paragraphs', () => {

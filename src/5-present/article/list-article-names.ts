@@ -1,6 +1,7 @@
 /** The names of an article by type: each with the places where it stands (paragraph, letter, range) and the rules that recognised it. */
 import type { ArticleName, ArticleView } from '../../model/views/article.ts'
 import { entityTypes } from '../entity-keys.ts'
+import { capitalise } from '../text/capitalise.ts'
 import { composeText } from '../text/compose-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Voice } from '../text/voice.ts'
@@ -36,7 +37,7 @@ function makeName(
   const forms = new Set(group.flatMap(({ mention }) => [foldText(mention.text.replace(/\s+/g, ' ')), foldText(mention.name)]))
   const rules = new Set(group.flatMap(({ mention }) => [mention.origin, mention.joined ?? [], mention.actsRule ?? []].flat()))
   return {
-    text: composeText(name.label, voice),
+    text: capitalise(composeText(name.label, voice)),
     href: name.href,
     inferred: !forms.has(foldText(name.preferred)),
     loci: listLoci(group, anchors, paragraphOf),

@@ -1,6 +1,7 @@
 /** A speaker as the record has it → as it is shown: « Cancian » → Mark Cancian with its page; « il » → [Le département d’État], supplied. */
 import type { TextSpan } from '../../model/span.ts'
 import type { Speaker } from '../../model/views/list.ts'
+import { capitalise } from '../text/capitalise.ts'
 import { composeText } from '../text/compose-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Voice } from '../text/voice.ts'
@@ -24,10 +25,6 @@ export function nameSpeaker(
     href: known?.href ?? null,
     inferred: !sharesWord(speaker.text, `${speaker.name} ${words}`),
   }
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The words of the article name the speaker when one of theirs stands in the name, or when they are its initials. */

@@ -7,7 +7,7 @@ import { worldFrame } from './map-frame.ts'
 import { short } from './short-number.ts'
 import { wordLatitude, wordLongitude } from './word-degrees.ts'
 
-const coarse = 3
+const coarse = 2
 const radius = 5
 
 export function drawLocator(name: string, [latitude, longitude]: readonly [number, number], words: PageWords): MapChart {

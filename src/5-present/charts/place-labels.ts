@@ -1,6 +1,6 @@
 /**
  * Names on a map, most important first → those that find room beside their point, on the first side that is free: right, left, above, below.
- * A name covers neither another name nor the disc of another place. Sizes are those of the style on a map 1,000 pixels wide (letters of about
+ * A name covers no other name, and the disc of another place only where nothing else is left. Sizes are those of the style on a map 1,000 pixels wide (letters of about
  * 6.8 pixels, lines of 24 with 19 of them inked, 7 pixels beside the point); all in per cent of the map.
  */
 import type { Pin } from '../../model/views/chart.ts'
@@ -19,11 +19,12 @@ export function placeLabels(labels: readonly Label[], ratio: number): readonly P
   const names: Box[] = []
   const discs = labels.map(({ x, y, radius }): Box => [x - radius, y - radius * ratio, x + radius, y + radius * ratio])
   return labels.flatMap((label, index) => {
-    const side = (['right', 'left', 'above', 'below'] as const).find((one) => {
+    const sides = (['right', 'left', 'above', 'below'] as const).filter((one) => {
       const box = boxOf(label, one, ratio)
-      const free = !names.some((other) => overlap(box, other)) && !discs.some((disc, other) => other !== index && overlap(box, disc))
-      return box[0] >= 0 && box[2] <= 100 && free
+      return box[0] >= 0 && box[2] <= 100 && !names.some((other) => overlap(box, other))
     })
+    const clear = sides.find((one) => !discs.some((disc, other) => other !== index && overlap(boxOf(label, one, ratio), disc)))
+    const side = clear ?? sides[0]
     if (side === undefined) return []
     names.push(boxOf(label, side, ratio))
     const { text, href, x, y } = label

@@ -1,5 +1,6 @@
 /** Entries of an index → groups by letter; entries of one article only are folded apart. */
 import type { IndexEntry, IndexGroup } from '../../model/views/list.ts'
+import { capitalise } from '../text/capitalise.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 import { letterAnchor } from './letter-address.ts'
@@ -26,6 +27,6 @@ export function makeGroups(seeds: readonly GroupSeed[], voice: Voice): readonly 
 }
 
 export function wordEntry(entry: IndexEntry, voice: Voice): IndexEntry {
-  const text = composeText(entry.text, voice)
+  const text = capitalise(composeText(entry.text, voice))
   return entry.see ? { ...entry, text, see: { text: composeText(entry.see.text, voice), href: entry.see.href } } : { ...entry, text }
 }

@@ -85,7 +85,7 @@ function letterAddress(type: EntityType, letter: string): string {
 function gatherIndex(lookup: Lookup, type: EntityType, letters: Letters, long: boolean): EntitiesNeeds {
   const entities = lookup.byType[type]
   const { words } = lookup
-  const best = [...entities].sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || (a.id < b.id ? -1 : 1))
+  const best = [...entities].sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses)
   return {
     ...common(lookup, type, folderOfType[type], words.types[type], []),
     total: entities.length,

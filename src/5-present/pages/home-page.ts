@@ -109,9 +109,7 @@ function listTop(lookup: Lookup): readonly TopNames[] {
   return entityTypes.flatMap((type) => {
     const all = lookup.byType[type]
     if (all.length === 0) return []
-    const best = [...all]
-      .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || (a.id < b.id ? -1 : 1))
-      .slice(0, topNames)
+    const best = [...all].sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses).slice(0, topNames)
     const entries = best.map(({ sort, url, articles }): IndexEntry => ({ text: sort, href: url, count: articles.length }))
     return [{ type, total: all.length, href: folderOfType[type], entries }]
   })

@@ -30,7 +30,7 @@ export function* quotationPages(lookup: Lookup): Iterable<Page> {
 
 function indexPage(lookup: Lookup): Page {
   const { all } = lookup.speakers()
-  const best = [...all].sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
+  const best = [...all].sort((a, b) => b.total - a.total)
   const { words } = lookup
   return spokenPage(lookup, {
     url: '/citations/',

@@ -11,6 +11,7 @@ import { letterAnchor, letterFolder } from '../lists/letter-address.ts'
 import { groupByLetter, linkLetters } from '../lists/list-letters.ts'
 import { groupByPart, linkParts, partitionLetters, wordPart } from '../lists/partition-letters.ts'
 import { makePage } from '../make-page.ts'
+import { capitalise } from '../text/capitalise.ts'
 import type { Voice } from '../text/voice.ts'
 
 const longIndex = 300
@@ -46,7 +47,7 @@ function listSubjects(lookup: Lookup): readonly IndexEntry[] {
     if (entry === null) return []
     const see = subject.variants
       .filter((form) => form.toLowerCase() !== subject.label.toLowerCase())
-      .map((form) => ({ text: capital(form), href: entry.href, count: 0, see: { text: entry.text, href: entry.href } }))
+      .map((form) => ({ text: capitalise(form), href: entry.href, count: 0, see: { text: entry.text, href: entry.href } }))
     return [entry, ...(subject.controlled ? see : [])]
   })
   return entries.sort((a, b) => compareNames(a.text, b.text) || (a.href < b.href ? -1 : 1))
@@ -55,11 +56,7 @@ function listSubjects(lookup: Lookup): readonly IndexEntry[] {
 /** A subject without a page of its own leads to its article. */
 function entryOf(lookup: Lookup, subject: Subject): IndexEntry | null {
   const href = subject.page ? subject.url : lookup.article(subject.articles[0] ?? '')?.url
-  return href === undefined ? null : { text: capital(subject.label), href, count: subject.articles.length }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return href === undefined ? null : { text: capitalise(subject.label), href, count: subject.articles.length }
 }
 
 function gather(lookup: Lookup, letters: Letters, letter: string | null, long: boolean): SubjectsNeeds {

@@ -2,6 +2,7 @@
 import type { Neighbour } from '../../model/views/list.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { linkPeriods } from '../lists/link-periods.ts'
+import { capitalise } from '../text/capitalise.ts'
 import { type Decade, stepYears } from './list-steps.ts'
 import { seedRows } from './shelf-groups.ts'
 import { type ShelfNeeds, shelfNeeds } from './shelf-needs.ts'
@@ -41,15 +42,11 @@ export function gatherMonth(
       {
         id: `m${month}`,
         key: 'month',
-        label: capital(lookup.words.dates.months[Number(month) - 1] ?? ''),
+        label: capitalise(lookup.words.dates.months[Number(month) - 1] ?? ''),
         href: null,
         count: articles.length,
         rows: seedRows(lookup, articles),
       },
     ],
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
