@@ -55,7 +55,7 @@ function showGroup(site: Site, { id, label, href, events, told }: PeriodGroup, s
       {events.length > 0 ? (
         <ol class="events lead">{events.map((event) => showEvent(site, event))}</ol>
       ) : (
-        <p class="body lone">{scope === 'year' ? words.empty : words.emptyDay}</p>
+        label !== null && <p class="body lone">{scope === 'year' ? words.empty : words.emptyDay}</p>
       )}
       {told.length > 0 && <ul class="note told">{told.map((item) => showTold(site, item))}</ul>}
       {href !== null && label !== null && (
