@@ -13,10 +13,6 @@ export const ADVERBIAL_OPENERS: readonly string[] = (
   'pourtant désormais finalement récemment notamment désormais or car mais et ou donc plus aussi'
 ).split(' ')
 
-/** A new clause begins after them: « que », « mais », « tandis que ». */
-export const CLAUSE_OPENERS: readonly string[] =
-  "que qu' mais et ou or car donc ; : tandis alors lorsque lorsqu' quand si puisque puisqu' parce dont où".split(' ')
-
 /** Pronouns before the verb that are not its subject: « l’a », « lui », « n’ », « s’ ». */
 export const CLITICS: readonly string[] = "ne n' se s' me m' te t' nous vous le la les l' lui leur y en".split(' ')
 

@@ -18,6 +18,7 @@ import { resolvePhrase } from './resolve-phrase.ts'
 import { spanOf, speakerOf } from './span-of.ts'
 import { indexOfWord, type Word } from './split-words.ts'
 import { throughSource } from './through-source.ts'
+import { weighRule } from './weigh-rule.ts'
 
 /** « certains », « l’un d’eux »: a pronoun never means them. */
 const VAGUE = /^(?:une?|autres?|certaine?s|plusieurs|tous|ceux|celles?|celui|beaucoup|personne|quelqu['’]un)(?: |$)/i
@@ -100,12 +101,14 @@ function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace):
   const said = attribution?.speaker ? resolvePhrase(reading, here, attribution.speaker) : null
   const { named, via } = throughSource(reading, here, attribution, carried?.named ?? said, q)
   const cue = attribution?.cue ? spanOf(reading, here, attribution.cue) : null
+  const rule = carried?.rule ?? attribution?.rule ?? 'nobody named'
   const quotation: Quotation = {
     ...base,
     speaker: speakerOf(named),
     cue,
     via,
-    rule: `${label.rule}; ${carried?.rule ?? attribution?.rule ?? 'nobody named'}`,
+    rule: `${label.rule}; ${rule}`,
+    confidence: Math.min(base.confidence, weighRule(rule)),
   }
   reading.found.push({ quotation, named, frame: here.at, block: here.block, pair: index })
   rememberSpeaker(reading, here, named, attribution)
