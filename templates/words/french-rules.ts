@@ -93,6 +93,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'programme of a channel': 'émission d’une chaîne',
   'word for a word': 'mot cité comme mot',
   'word of an event': 'nom d’un événement',
+  'name of an affair': 'nom d’une affaire',
   'legal charge': 'chef d’accusation',
   'so-called': t`« dit », « soi-disant »`,
   'gloss of the one before': 'traduction du précédent',
