@@ -7,9 +7,9 @@ export const NAME_HEADS: readonly string[] = (
   'paquebot porte-avions sous-marin frégate voilier yacht cargo ferry sonde satellite fusée navette robot drone avion hélicoptère missile char train tgv voiture ' +
   'modèle société entreprise startup start-up compagnie firme marque enseigne boutique magasin restaurant café bar hôtel discothèque salle théâtre cinéma stade camp ' +
   'arrêt station quartier rue place square village lieu-dit île ferme domaine château villa parc jardin site blog application appli logiciel plateforme virus ouragan tempête cyclone ' +
-  'typhon typhons loi-programme label prix trophée coupe tournoi concours festival salon nom nom-de-code surnom sobriquet pseudonyme pseudo alias prénom patronyme ' +
+  'typhon typhons label prix trophée coupe tournoi concours festival salon nom surnom sobriquet pseudonyme pseudo alias prénom patronyme ' +
   'secte gang clan cartel bande fondation institut centre maison comité commission conseil cercle comète astéroïde planète étoile sommet chien chat cheval race ' +
-  'espèce variété fromage vin bière groupe-armé formation chaîne radio journal quotidien hebdomadaire magazine revue agence coopérative ong camp think-tank'
+  'espèce variété fromage vin bière formation chaîne radio journal quotidien hebdomadaire magazine revue agence coopérative ong camp think-tank'
 ).split(' ')
 
 /** What stands between the guillemets after them is the title of a work, a text, a programme, an event. */
