@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { presentSite } from '../../src/5-present/present-site.ts'
 import type { Page } from '../../src/model/page.ts'
 import { renderView } from '../../templates/render-view.ts'
+import { findDeadLinks } from './support/find-dead-links.ts'
 import { authorities, bodiesOf, catalogueOf, records, settings, site } from './support/small-archive.ts'
 
 const bodies = bodiesOf(records)
@@ -12,10 +13,6 @@ const page = (url: string): Page => {
   if (!found) throw new Error(`No page at ${url}`)
   return found
 }
-
-/** Files that stand beside pages and are no pages. */
-const files =
-  /(?:^|\/)(?:index\.md|index\.json|source\.txt|citation\.(?:bib|ris|json)|feed\.(?:xml|json)|sitemap\.xml)$|^\/donnees\/[\w.-]+$/
 
 describe('a small archive presented whole', () => {
   it('has every kind of page', () => {
@@ -53,20 +50,7 @@ describe('a small archive presented whole', () => {
   })
 
   it('every link leads to a page, a file or an anchor', () => {
-    const html = new Map(pages.map((one) => [one.url, renderView(one.view(bodies))]))
-    const anchors = new Map([...html].map(([url, text]) => [url, new Set([...text.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]))]))
-    const dead: string[] = []
-    let links = 0
-    for (const [from, text] of html) {
-      for (const [, raw = ''] of text.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
-        const href = raw.replaceAll('&amp;', '&')
-        links += 1
-        if (/^(?:https?|mailto):/.test(href) || files.test(href)) continue
-        const [path = '', anchor] = href.split('#')
-        const target = anchors.get(path === '' ? from : path)
-        if (!target || (anchor !== undefined && !target.has(anchor))) dead.push(`${from} → ${href}`)
-      }
-    }
+    const { links, dead } = findDeadLinks(pages, bodies)
     expect(links).toBeGreaterThan(300)
     expect(dead).toEqual([])
   })

@@ -9,6 +9,8 @@ import type { AbsentLinks } from '../lists/link-absents.ts'
 import type { Voice } from '../text/voice.ts'
 import { frameArticle } from './frame-article.ts'
 
+const copiesShown = 12
+
 export interface ArticleNeeds {
   readonly frame: Frame
   readonly voice: Voice
@@ -63,7 +65,10 @@ export function gatherArticleNeeds(lookup: Lookup, article: CatalogueArticle, ab
       const called = lookup.article(article.calls[index] ?? '')
       return { title, paragraph, href: called?.url ?? null, absent: called ? null : absents.hrefOf(card.id, title, paragraph) }
     }),
-    duplicates: article.duplicates.flatMap((id) => lookup.article(id) ?? []).map(seedArticle),
+    duplicates: article.duplicates
+      .slice(0, copiesShown)
+      .flatMap((id) => lookup.article(id) ?? [])
+      .map(seedArticle),
   }
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from '../dates/month-of.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { periodAddress } from '../lists/link-periods.ts'
 import { type ListedSeed, makeListed, seedListed } from '../lists/listed-seed.ts'
+import { longMonth } from '../shelves/cut-month.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 import type { PeriodContent, PeriodYear } from './list-periods.ts'
@@ -19,6 +20,7 @@ const eventsOfMonth = 12
 const toldOfMonth = 5
 /** A month's page shows as many articles that tell of a day, and of the month as a whole. */
 const toldOfDay = 50
+const eventsOfDay = 30
 
 export function seedYear(lookup: Lookup, { year, months }: PeriodYear): readonly PeriodGroupSeed[] {
   return [...months].map(([month, content]) => {
@@ -35,7 +37,7 @@ export function seedYear(lookup: Lookup, { year, months }: PeriodYear): readonly
   })
 }
 
-export function seedMonth(lookup: Lookup, month: string, content: PeriodContent): readonly PeriodGroupSeed[] {
+export function seedMonth(lookup: Lookup, year: string, month: string, content: PeriodContent): readonly PeriodGroupSeed[] {
   const days = new Map<string | null, { published: string[]; told: { id: string; edtf: string }[] }>()
   const at = (day: string | null) => {
     const known = days.get(day) ?? { published: [], told: [] }
@@ -48,10 +50,18 @@ export function seedMonth(lookup: Lookup, month: string, content: PeriodContent)
   return sorted.map(([day, own]) => ({
     id: day === null ? 'sans-jour' : `j${day}`,
     label: day === null ? null : lookup.words.dates.day(Number(day), lookup.words.dates.months[Number(month) - 1] ?? ''),
-    href: null,
-    events: seedEvents(lookup, own.published),
+    // A full day stands whole on its shelf.
+    href: own.published.length > eventsOfDay ? shelfOfPeriod(lookup, year, month, day) : null,
+    events: seedEvents(lookup, own.published.slice(0, eventsOfDay)),
     told: seedTold(lookup, own.told.slice(0, toldOfDay)),
   }))
+}
+
+function shelfOfPeriod({ shelves }: Lookup, year: string, month: string, day: string | null): string {
+  const shelf = shelves.years.find((one) => one.year === year)
+  if (!shelf?.byMonth) return `/articles/${year}/#m${month}`
+  const long = (shelf.months.get(month)?.length ?? 0) > longMonth
+  return long && day !== null ? `/articles/${year}/${month}/${day.padStart(2, '0')}/` : `/articles/${year}/${month}/`
 }
 
 function seedEvents(lookup: Lookup, ids: readonly string[]): readonly ListedSeed[] {

@@ -1,18 +1,19 @@
 /**
- * All articles of a name or a subject: one page when they are a hundred or fewer, else a page for each year and one for the undated; then
- * `…/articles/` leads to the years. Never « page 7 ».
+ * All articles of a name or a subject: one page when they are a hundred or fewer, else a page for each part of time; then `…/articles/` leads
+ * to the years.
  */
 import type { CatalogueArticle } from '../../model/catalogue.ts'
 import type { Bodies, Page } from '../../model/page.ts'
 import type { EntityArticlesView } from '../../model/views/entity.ts'
 import type { Frame, Href, NavKey } from '../../model/views/frame.ts'
-import type { ArticleRow, StepLink } from '../../model/views/list.ts'
+import type { ArticleRow } from '../../model/views/list.ts'
 import { makeFrame } from '../frame/make-frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { makePage } from '../make-page.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
-import { articlesAddress, longList, yearAddress } from './entity-address.ts'
+import { type ArticlesPart, cutArticles, stepParts } from './cut-articles.ts'
+import { articlesAddress, longList } from './entity-address.ts'
 
 export interface ArticlesOf<Seed> {
   readonly type: EntityArticlesView['type']
@@ -29,33 +30,18 @@ export interface ArticlesOf<Seed> {
 }
 
 export function* articlesPages<Seed>(lookup: Lookup, of: ArticlesOf<Seed>): Iterable<Page> {
-  const years = groupYears(lookup, of.articles)
-  const long = of.articles.length > longList
-  const whole = long ? [] : of.articles
+  const parts = of.articles.length > longList ? cutArticles(lookup, of.articles) : []
+  const whole = parts.length > 0 ? [] : of.articles
   const build = ({ voice, rows, ...needs }: Needs<Seed>, bodies: Bodies): EntityArticlesView => ({
     kind: 'entity-articles',
     ...needs,
     rows: rows.map((row) => of.make(row, bodies, voice)),
   })
   const reads = (ids: readonly string[]) => () => (of.reads ? ids : [])
-  yield makePage(articlesAddress(of.url), 'entity-articles', () => gather(lookup, of, years, undefined, whole, long), build, reads(whole))
-  if (!long) return
-  for (const [year, ids] of years) {
-    yield makePage(yearAddress(of.url, year), 'entity-articles', () => gather(lookup, of, years, year, ids, long), build, reads(ids))
+  yield makePage(articlesAddress(of.url), 'entity-articles', () => gather(lookup, of, parts, null, whole), build, reads(whole))
+  for (const [index, part] of parts.entries()) {
+    yield makePage(`${of.url}${part.path}`, 'entity-articles', () => gather(lookup, of, parts, index, part.ids), build, reads(part.ids))
   }
-}
-
-type Years = ReadonlyMap<string | null, readonly string[]>
-
-function groupYears(lookup: Lookup, ids: readonly string[]): Years {
-  const years = new Map<string | null, string[]>()
-  for (const id of ids) {
-    const year = lookup.article(id)?.year ?? null
-    const own = years.get(year)
-    if (own) own.push(id)
-    else years.set(year, [id])
-  }
-  return new Map([...years].sort(([a], [b]) => Number(a ?? '9999') - Number(b ?? '9999')))
 }
 
 interface Needs<Seed> extends Omit<EntityArticlesView, 'kind' | 'rows'> {
@@ -64,51 +50,41 @@ interface Needs<Seed> extends Omit<EntityArticlesView, 'kind' | 'rows'> {
   readonly rows: readonly Seed[]
 }
 
-/** `year`: undefined on the page of all years. */
+/** `index` of the part; null on the page of all. */
 function gather<Seed>(
   lookup: Lookup,
   of: ArticlesOf<Seed>,
-  years: Years,
-  year: string | null | undefined,
+  parts: readonly ArticlesPart[],
+  index: number | null,
   ids: readonly string[],
-  long: boolean,
 ): Needs<Seed> {
   const { words } = lookup
-  const order = [...years.keys()]
-  const place = year === undefined ? -1 : order.indexOf(year)
-  const label = (one: string | null) => one ?? words.dates.undated
-  const neighbour = (one: string | null | undefined) =>
-    one === undefined || year === undefined
-      ? null
-      : { text: label(one), href: yearAddress(of.url, one), articles: years.get(one)?.length ?? 0 }
-  const steps = [...years].map(
-    ([one, own]): StepLink => ({
-      text: label(one),
-      href: yearAddress(of.url, one),
-      count: own.length,
-      ...(one === year ? { current: 'page' as const } : {}),
-    }),
-  )
+  const part = index === null ? null : (parts[index] as ArticlesPart)
+  const neighbour = (at: number) => {
+    const other = index === null ? undefined : parts[at]
+    return other ? { text: other.label, href: `${of.url}${other.path}`, articles: other.ids.length } : null
+  }
   const name = composeText(of.name, lookup.voice)
-  const title = year === undefined ? words.allArticles(name) : words.articlesOfYear(name, label(year))
+  const title = part === null ? words.allArticles(name) : words.articlesOfYear(name, part.label)
+  const total = part === null ? of.articles.length : ids.length
   return {
     frame: makeFrame(lookup, {
-      url: year === undefined ? articlesAddress(of.url) : yearAddress(of.url, year),
+      url: part === null ? articlesAddress(of.url) : `${of.url}${part.path}`,
       title,
-      description: words.describe.shelf(year === undefined ? of.articles.length : ids.length, title),
+      description: words.describe.shelf(total, title),
       path: of.path,
-      crumb: year === undefined ? words.articles : label(year),
+      crumb: part === null ? words.articles : part.label,
       current: of.current,
     }),
     voice: lookup.voice,
     type: of.type,
     name,
     href: of.url,
-    ...(year === undefined ? { whole: true as const, year: null } : { year }),
-    total: year === undefined ? of.articles.length : ids.length,
-    years: long ? steps : [],
-    previous: place > 0 ? neighbour(order[place - 1]) : null,
-    next: place >= 0 ? neighbour(order[place + 1]) : null,
+    ...(part === null ? { whole: true as const, year: null } : { year: part.path === 'sans-date/' ? null : part.label }),
+    total,
+    years: stepParts(parts, of.url, part, words.dates.undated),
+    previous: neighbour((index ?? 0) - 1),
+    next: neighbour((index ?? 0) + 1),
     rows: ids.flatMap((id) => lookup.article(id) ?? []).map(of.seed),
   }
 }

@@ -13,9 +13,9 @@ export interface Partition {
   readonly parts: readonly string[]
 }
 
-const deepest = 4
-
-export function partitionLetters(sorts: readonly string[], longest: number): Partition {
+/** `deepest`: how many letters may be needed to tell parts apart. */
+export function partitionLetters(sorts: readonly string[], longest: number, deepest = 4): Partition {
+  const keyOf = (sort: string) => lettersOf(sort, deepest)
   const cut = new Set<string>()
   const keys = sorts.map(keyOf)
   const divide = (own: readonly string[], depth: number) => {
@@ -55,15 +55,10 @@ export function groupByPart<T>(
 }
 
 /** `CURIEMARIE`: capitals only, so that « D’Arlandes » and « Darlandes » stand together; `#` for other signs. */
-function keyOf(sort: string): string {
-  const initial = initialOf(sort)
-  if (initial === '#') return '#'
-  return (
-    foldText(sort.slice(0, 40))
-      .replace(/[^a-z]/g, '')
-      .slice(0, deepest)
-      .toUpperCase() || '#'
-  )
+function lettersOf(sort: string, deepest: number): string {
+  if (initialOf(sort) === '#') return '#'
+  const letters = foldText(sort.slice(0, 40)).replace(/[^a-z]/g, '')
+  return letters.slice(0, deepest).toUpperCase() || '#'
 }
 
 /** The strip of a cut index: A to Z, with the parts of a letter in its place (« Ca », « Ce »). */

@@ -23,7 +23,7 @@ export function* chronologyPages(lookup: Lookup): Iterable<Page> {
     for (const [month, content] of year.months) {
       if (month === null) continue
       const own = () => gatherMonth(lookup, year, month, content)
-      const bodies = () => toldBy(seedMonth(lookup, month, content))
+      const bodies = () => toldBy(seedMonth(lookup, year.year, month, content))
       yield makePage(periodAddress(`${year.year}-${month}`), 'period', own, buildPeriod, bodies)
     }
   }
@@ -113,7 +113,7 @@ function gatherMonth(lookup: Lookup, year: PeriodYear, month: string, content: P
     next: step(months[place + 1]),
     shelf: onShelf,
     months: stepMonths(lookup, year, month),
-    groups: seedMonth(lookup, month, content),
+    groups: seedMonth(lookup, year.year, month, content),
   }
 }
 

@@ -12,6 +12,7 @@ import type { Voice } from '../text/voice.ts'
 import { countDoubts, countFound } from './count-found.ts'
 
 const rowsShown = 100
+const copiesShown = 12
 
 interface StateNeeds extends Omit<StateView, 'kind' | 'duplicates'> {
   readonly frame: Frame
@@ -44,7 +45,10 @@ function gather(lookup: Lookup): StateNeeds {
       total: groups.length,
       rows: groups
         .slice(0, rowsShown)
-        .map((group) => ({ exact: new Set(group.map(({ card }) => card.sha256)).size === 1, articles: group.map(seedArticle) })),
+        .map((group) => ({
+          exact: new Set(group.map(({ card }) => card.sha256)).size === 1,
+          articles: group.slice(0, copiesShown).map(seedArticle),
+        })),
     },
     warnings: { total: messages.length, rows: messages.slice(0, rowsShown).map((message) => wordMessage(lookup, message)), csv: null },
   }

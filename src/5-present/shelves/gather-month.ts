@@ -3,8 +3,9 @@ import type { Neighbour } from '../../model/views/list.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { linkPeriods } from '../lists/link-periods.ts'
 import { capitalise } from '../text/capitalise.ts'
+import { cutMonth } from './cut-month.ts'
 import { type Decade, stepYears } from './list-steps.ts'
-import { seedRows } from './shelf-groups.ts'
+import { seedParts, seedRows } from './shelf-groups.ts'
 import { type ShelfNeeds, shelfNeeds } from './shelf-needs.ts'
 import type { YearShelf } from './shelve-articles.ts'
 import { monthLabel, stepMonths } from './step-months.ts'
@@ -27,6 +28,7 @@ export function gatherMonth(
           href: `/articles/${shelf.year}/${other}/`,
           articles: shelf.months.get(other)?.length ?? 0,
         }
+  const parts = cutMonth(lookup.words, month, articles)
   const path = [{ text: shelf.year, href: `/articles/${shelf.year}/` }]
   return {
     ...shelfNeeds(lookup, decades, `/articles/${shelf.year}/${month}/`, label, articles, path),
@@ -38,15 +40,18 @@ export function gatherMonth(
     years: { label: `${shelf.year.slice(0, -1)}0`, steps: stepYears(decades, shelf.year, false) },
     chronology: linkPeriods(lookup, `${shelf.year}-${month}`),
     parts: stepMonths(lookup, shelf, month),
-    groups: [
-      {
-        id: `m${month}`,
-        key: 'month',
-        label: capitalise(lookup.words.dates.months[Number(month) - 1] ?? ''),
-        href: null,
-        count: articles.length,
-        rows: seedRows(lookup, articles),
-      },
-    ],
+    groups:
+      parts.length > 0
+        ? seedParts(lookup, shelf.year, parts, 'month')
+        : [
+            {
+              id: `m${month}`,
+              key: 'month',
+              label: capitalise(lookup.words.dates.months[Number(month) - 1] ?? ''),
+              href: null,
+              count: articles.length,
+              rows: seedRows(lookup, articles),
+            },
+          ],
   }
 }

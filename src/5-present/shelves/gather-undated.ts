@@ -1,25 +1,28 @@
-/** The undated, as a whole or one letter of their titles. */
+/** The undated, as a whole or one part of them by the letters of their titles. */
 import type { Lookup } from '../index-catalogue.ts'
-import { groupByLetter, linkLetters } from '../lists/list-letters.ts'
+import { groupByLetter } from '../lists/list-letters.ts'
+import { linkParts, wordPart } from '../lists/partition-letters.ts'
 import type { Decade } from './list-steps.ts'
-import { longUndated, undatedAddress } from './shelf-address.ts'
+import { undatedAddress } from './shelf-address.ts'
 import { seedUndated } from './shelf-groups.ts'
 import { type ShelfNeeds, shelfNeeds } from './shelf-needs.ts'
 
-export function gatherUndated(lookup: Lookup, decades: readonly Decade[], letter: string | null): ShelfNeeds {
+export function gatherUndated(lookup: Lookup, decades: readonly Decade[], part: string | null): ShelfNeeds {
   const { words, shelves } = lookup
-  const letters = groupByLetter(shelves.undated, ({ card }) => card.title)
-  const articles = letter === null ? shelves.undated : (letters.get(letter) ?? [])
-  const long = shelves.undated.length > longUndated
-  const url = letter === null ? '/articles/sans-date/' : undatedAddress(letter)
-  const path = letter === null ? [] : [{ text: words.undated, href: '/articles/sans-date/' }]
-  const title = letter === null ? words.undatedArticles : words.letter(words.undatedArticles, letter)
-  const linked = long ? linkLetters(letters.keys(), undatedAddress, letter) : []
+  const { undated, undatedParts } = shelves
+  const long = undatedParts.size > 0
+  const letters = long ? undatedParts : groupByLetter(undated, ({ card }) => card.title)
+  const articles = part === null ? undated : (letters.get(part) ?? [])
+  const shown = part === null ? '' : part === '#' ? words.others : wordPart(part)
+  const path = part === null ? [] : [{ text: words.undated, href: '/articles/sans-date/' }]
+  const title = part === null ? words.undatedArticles : words.letter(words.undatedArticles, shown)
+  const counts = new Map([...letters].map(([letter, own]) => [wordPart(letter), own.length]))
+  const linked = long ? linkParts([...letters.keys()], undatedAddress, part) : []
   return {
-    ...shelfNeeds(lookup, decades, url, title, articles, path),
+    ...shelfNeeds(lookup, decades, part === null ? '/articles/sans-date/' : undatedAddress(part), title, articles, path),
     scope: 'undated',
-    label: letter ?? '',
-    spine: ['A', 'SD', ...(letter === null ? [] : [letter])],
+    label: shown,
+    spine: ['A', 'SD', ...(part === null ? [] : [wordPart(part)])],
     previous: null,
     next: null,
     years: null,
@@ -27,9 +30,9 @@ export function gatherUndated(lookup: Lookup, decades: readonly Decade[], letter
     parts: linked.map(({ letter: text, href, current }) => ({
       text,
       href,
-      count: letters.get(text)?.length ?? 0,
+      count: counts.get(text) ?? 0,
       ...(current ? { current: 'page' as const } : {}),
     })),
-    groups: seedUndated(lookup, letters, letter, long),
+    groups: part === null ? seedUndated(lookup, letters, long) : seedUndated(lookup, new Map([[part, articles]]), false),
   }
 }

@@ -5,7 +5,10 @@ import { dayOf } from '../dates/month-of.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { letterAnchor } from '../lists/letter-address.ts'
 import { type ListedSeed, makeListed, seedListed } from '../lists/listed-seed.ts'
+import { wordPart } from '../lists/partition-letters.ts'
+import { capitalise } from '../text/capitalise.ts'
 import type { Voice } from '../text/voice.ts'
+import { cutMonth, type ShelfPart } from './cut-month.ts'
 import { undatedAddress } from './shelf-address.ts'
 import type { YearShelf } from './shelve-articles.ts'
 
@@ -26,34 +29,50 @@ export function makeShelfGroup(group: ShelfGroupSeed, voice: Voice): ShelfGroup 
 
 /** Months of a year; where each month has its page, the group only leads there. */
 export function seedMonths(lookup: Lookup, shelf: YearShelf): readonly ShelfGroupSeed[] {
-  return [...shelf.months].map(([month, articles]) => {
-    const name = month === null ? '' : (lookup.words.dates.months[Number(month) - 1] ?? '')
-    const apart = shelf.byMonth && month !== null
-    return {
-      id: month === null ? 'sans-jour' : `m${month}`,
-      key: month === null ? 'no-day' : 'month',
-      label: name.charAt(0).toUpperCase() + name.slice(1),
-      count: articles.length,
-      href: apart ? `/articles/${shelf.year}/${month}/` : null,
-      rows: apart ? [] : seedRows(lookup, articles),
+  return [...shelf.months].flatMap(([month, articles]) => {
+    if (month === null) {
+      const parts = seedParts(lookup, shelf.year, cutMonth(lookup.words, null, articles), 'letter')
+      return parts.length > 0
+        ? parts
+        : [{ id: 'sans-jour', key: 'no-day', label: '', count: articles.length, href: null, rows: seedRows(lookup, articles) }]
     }
+    return [
+      {
+        id: `m${month}`,
+        key: 'month',
+        label: capitalise(lookup.words.dates.months[Number(month) - 1] ?? ''),
+        count: articles.length,
+        href: shelf.byMonth ? `/articles/${shelf.year}/${month}/` : null,
+        rows: shelf.byMonth ? [] : seedRows(lookup, articles),
+      },
+    ]
   })
 }
 
+/** Parts that stand on pages of their own; what has none stands here. */
+export function seedParts(lookup: Lookup, year: string, parts: readonly ShelfPart[], key: 'month' | 'letter'): readonly ShelfGroupSeed[] {
+  return parts.map(({ id, path, label, articles }) => ({
+    id,
+    key: path === '' ? 'no-day' : key,
+    label,
+    count: articles.length,
+    href: path === '' ? null : `/articles/${year}/${path}`,
+    rows: path === '' ? seedRows(lookup, articles) : [],
+  }))
+}
+
+/** Letters of the undated; where each has its page, the group only leads there. */
 export function seedUndated(
   lookup: Lookup,
   letters: ReadonlyMap<string, readonly CatalogueArticle[]>,
-  letter: string | null,
-  long: boolean,
+  apart: boolean,
 ): readonly ShelfGroupSeed[] {
-  const shown = letter === null ? [...letters] : [...letters].filter(([one]) => one === letter)
-  const apart = long && letter === null
-  return shown.map(([one, articles]) => ({
-    id: letterAnchor(one),
+  return [...letters].map(([letter, articles]) => ({
+    id: letterAnchor(letter),
     key: 'letter',
-    label: one,
+    label: letter === '#' ? letter : wordPart(letter),
     count: articles.length,
-    href: apart ? undatedAddress(one) : null,
+    href: apart ? undatedAddress(letter) : null,
     rows: apart ? [] : seedRows(lookup, articles),
   }))
 }
