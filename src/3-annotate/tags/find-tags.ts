@@ -5,7 +5,7 @@ import { joinNames } from './join-names.ts'
 import { labelPhrase } from './label-phrase.ts'
 import { coverWords, type Observation, observePhrase } from './observe-phrase.ts'
 import { FEATURES } from './phrase-features.ts'
-import { proposePhrases } from './propose-phrases.ts'
+import { type Phrase, proposePhrases } from './propose-phrases.ts'
 import { splitWords } from './split-words.ts'
 import { type Survey, surveyArticle } from './survey-article.ts'
 import type { TagsModel } from './tags-model.ts'
@@ -63,10 +63,15 @@ export function observeArticle(
   const cover = coverWords(phrases.values(), words.length)
   const observations: Observation[] = []
   for (const phrase of phrases.values()) {
-    const seen = observePhrase(phrase, survey, cover)
+    const seen = mayBeTag(phrase, survey) ? observePhrase(phrase, survey, cover) : null
     if (seen) observations.push(seen)
   }
   return { survey, observations }
+}
+
+/** A group of words that stands once, after the first paragraph, is what the article says, not what it is about; names and repeated words may be. */
+function mayBeTag({ places, name, length }: Phrase, { leadEnd }: Survey): boolean {
+  return name !== undefined || length === 1 || places.length > 1 || (places[0]?.to ?? 0) <= leadEnd
 }
 
 function weigh(seen: Observation): number {

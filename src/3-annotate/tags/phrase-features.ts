@@ -6,6 +6,7 @@ type Feature = (seen: Observation) => number | boolean
 
 const one = (seen: Observation) => seen.phrase.length === 1
 const named = (seen: Observation, type: EntityType) => seen.phrase.name?.type === type
+const plain = (seen: Observation) => one(seen) && seen.phrase.name === undefined
 /** Share of uses, or what to suppose of a word that the background does not hold. */
 const known = (share: number, supposed: number) => (share < 0 ? supposed : share / 9)
 
@@ -59,6 +60,12 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   'unknown last': (s) => s.last.use.asNoun < 0,
   'unknown first': (s) => s.first.use.asNoun < 0,
   determined: (s) => s.places.determined,
+  'noun and adjective': (s) => (s.phrase.length === 2 ? known(s.first.use.asNoun, 0.5) * known(s.last.use.asSecond, 0.3) : 0),
+  'adjective use alone': (s) => (plain(s) ? known(s.first.use.asSecond, 0.2) * (1 - s.places.determined) : 0),
+  'verb use alone': (s) => (plain(s) ? known(s.first.use.asVerb, 0.1) * (1 - s.places.determined) : 0),
+  common: (s) => s.words.rarity <= 4.5,
+  'verb last': (s) => !one(s) && s.last.use.asVerb >= 4 && s.last.use.asNoun < 3,
+  'adverb or infinitive alone': (s) => plain(s) && s.last.adverb,
   'after de': (s) => s.places.afterDe,
   'before de': (s) => s.places.beforeDe,
   'after a verb word': (s) => s.places.afterVerbWord,

@@ -1,5 +1,12 @@
 import { DETERMINERS, JOINTS, OF_WORDS, STOP_WORDS, VERB_NEIGHBOURS } from '../../french/tags/function-words.ts'
-import { ADJECTIVE_ENDINGS, FINITE_ENDINGS, NOUN_ENDINGS, PARTICIPLE_ENDINGS, VERB_ENDINGS } from '../../french/tags/noun-endings.ts'
+import {
+  ADJECTIVE_ENDINGS,
+  ADVERB_ENDINGS,
+  FINITE_ENDINGS,
+  NOUN_ENDINGS,
+  PARTICIPLE_ENDINGS,
+  VERB_ENDINGS,
+} from '../../french/tags/noun-endings.ts'
 import { WEAK_HEADS } from '../../french/tags/weak-heads.ts'
 import { foldWord } from './fold-word.ts'
 import { type TagsModel, UNKNOWN_USE, type WordUse } from './tags-model.ts'
@@ -21,6 +28,7 @@ export interface WordFacts {
   readonly verb: boolean
   readonly participle: boolean
   readonly finite: boolean
+  readonly adverb: boolean
 }
 
 /** What a model has met is remembered beside it; it changes the speed and nothing else. */
@@ -57,5 +65,6 @@ function describe(low: string, model: TagsModel): WordFacts {
     verb: VERB_ENDINGS.test(low),
     participle: PARTICIPLE_ENDINGS.test(low),
     finite: FINITE_ENDINGS.test(low),
+    adverb: ADVERB_ENDINGS.test(low),
   }
 }

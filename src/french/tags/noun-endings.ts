@@ -14,3 +14,7 @@ export const PARTICIPLE_ENDINGS = /(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies)$/
 
 /** Endings of finite verbs that no noun of the press shares: « cesseront », « provoquaient ». */
 export const FINITE_ENDINGS = /(?:eront|iront|aient|èrent|irent|urent|era|erait|assent)$/
+
+/** Endings of adverbs, « apparemment », « officiellement » (never « règlement », « renouvellement », « mouvement »). */
+export const ADVERB_ENDINGS =
+  /(?:emment|amment|[nuirt]iellement|nnellement|uellement|eusement|ivement|quement|iblement|ablement|alement|airement)$/

@@ -11,6 +11,8 @@ import { BEFORE_VERBS, DETERMINERS } from '../../french/tags/function-words.ts'
 
 const NO_MODEL: TagsModel = { background: new Map() }
 
+const INFINITIVE = /(?:er|ir|oir|dre|tre)$/
+
 interface Count {
   texts: number
   last: number
@@ -61,8 +63,12 @@ function countText(words: readonly Word[], index: number, counts: Map<string, Co
     count.all++
     const before = words[i - 1]
     if (!before || word.broken) return
-    if (DETERMINERS.has(before.facts.low) || before.facts.low === 'de' || before.facts.low === "d'") count.noun++
-    else if (BEFORE_VERBS.has(before.facts.low)) count.verb++
+    if (DETERMINERS.has(before.facts.low)) count.noun++
+    else if (before.facts.low === 'de' || before.facts.low === "d'") {
+      // « de libérer » is no noun
+      if (INFINITIVE.test(word.facts.low)) count.verb++
+      else count.noun++
+    } else if (BEFORE_VERBS.has(before.facts.low)) count.verb++
     else if (!before.facts.stop && !before.number) count.second++
   })
 }
