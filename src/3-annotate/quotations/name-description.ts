@@ -23,15 +23,20 @@ export function nameDescription(naming: Naming, { own, determiner, first, text, 
   const head = headWord(own, 0, own.length)
   const animate = canSpeak(head) || isUnknownName(naming.words, first)
   const base = { text, start, end, gender: genderOfNoun(determiner, head), plural: isPlural(determiner), animate }
-  const lows = own.map((word) => word.low)
-  const person = describedPerson(naming, lows, determiner, start)
+  const person = describedPerson(naming, own, determiner, start)
   if (person !== null)
     return { ...base, name: person, kind: 'person', animate: true, gender: naming.people.genders.get(person) ?? base.gender }
   const alone = own.length === 1 && !base.plural && !/^une?$/.test(determiner)
   const press = alone && PRESS_WORDS.has(head) ? lastPress(naming, start) : null
   if (press !== null) return { ...base, name: press, kind: 'body', animate: true }
   const same = sameBody(naming, own, determiner, start)
-  return { ...base, name: same ?? text.replace(/\s+/g, ' '), kind: 'description', ...(determiner === '' ? {} : { determiner }), head }
+  return {
+    ...base,
+    name: same ?? (/\s\s|[\n\r\t]/.test(text) ? text.replace(/\s+/g, ' ') : text),
+    kind: 'description',
+    ...(determiner === '' ? {} : { determiner }),
+    head,
+  }
 }
 
 /** A capital inside the sentence that no mention holds: a name that was missed. « l’un d’eux », « certains » speak as well. */
@@ -44,20 +49,20 @@ function isUnknownName(words: readonly FrameWord[], first: number): boolean {
 }
 
 /** « l’archevêque de Rouen » → the one person whom the article introduced so. */
-function describedPerson({ people }: Naming, phrase: readonly string[], determiner: string, at: number): string | null {
+function describedPerson({ people }: Naming, own: readonly FrameWord[], determiner: string, at: number): string | null {
   if (!DEFINITE.has(determiner)) return null
+  const phrase = own.map((word) => word.low)
   const head = headOf(phrase)
-  if (head === null) return null
+  const known = head === null ? undefined : people.descriptions.get(head)
+  if (known === undefined) return null
   const rest = phrase.filter((word) => word.length > 3)
   let best: string | null = null
   let score = 0
   let tie = false
-  const known = people.descriptions.get(head) ?? []
-  let considered = 0
-  for (let i = known.length - 1; i >= 0 && considered < FARTHEST_DESCRIPTIONS; i--) {
+  const last = startingBefore(known, at)
+  for (let i = last - 1; i >= Math.max(0, last - FARTHEST_DESCRIPTIONS); i--) {
     const description = known[i]
-    considered++
-    if (description === undefined || description.at >= at) continue
+    if (description === undefined) continue
     const shared = rest.filter((word) => description.words.includes(word)).length
     const value = 1 + shared - (phrase.length > 2 && shared < 2 ? 1.5 : 0)
     if (value > score) {
@@ -67,6 +72,18 @@ function describedPerson({ people }: Naming, phrase: readonly string[], determin
     } else if (value === score && description.name !== best) tie = true
   }
   return tie || score <= 0 ? null : best
+}
+
+/** How many descriptions stand before an offset; they are in order. */
+function startingBefore(known: readonly { readonly at: number }[], offset: number): number {
+  let low = 0
+  let high = known.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((known[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** « le journal » → the organ of the press named last before. */

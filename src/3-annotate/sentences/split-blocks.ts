@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts'
 
-const LINE = /[^\n\r]+/g
 /** Lines of print are cut between these lengths; a longer line is a whole paragraph, a much shorter one a heading or a list's item. */
 const LONGEST_WRAPPED = 130
 const SHARE_OF_LONGEST = 0.6
@@ -24,23 +23,37 @@ export function splitBlocks(text: string, paragraphs: readonly Span[]): readonly
 
 function splitGap(text: string, start: number, end: number, blocks: Span[]): void {
   let lines: Span[] = []
-  let last = start
-  LINE.lastIndex = start
-  for (let match = LINE.exec(text); match !== null && match.index < end; match = LINE.exec(text)) {
-    const line = { start: match.index, end: Math.min(match.index + match[0].length, end) }
-    if (isBlankLine(text, line)) continue
-    if (lines.length > 0 && countLineEnds(text, last, line.start) > 1) {
-      joinLines(text, lines, blocks)
-      lines = []
+  let at = start
+  let ends = 0
+  while (at < end) {
+    const stop = lineEnd(text, at, end)
+    if (!isBlankLine(text, at, stop)) {
+      if (lines.length > 0 && ends > 1) {
+        joinLines(text, lines, blocks)
+        lines = []
+      }
+      lines.push({ start: at, end: stop })
+      ends = 0
     }
-    lines.push(line)
-    last = line.end
+    if (stop < end) ends++
+    at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1)
   }
   joinLines(text, lines, blocks)
 }
 
+function lineEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++
+  return at
+}
+
 /** Lines without a blank one between: joined where the press cut them, each its own block where it did not. */
 function joinLines(text: string, lines: readonly Span[], blocks: Span[]): void {
+  const only = lines[0]
+  if (lines.length < 2) {
+    if (only !== undefined) blocks.push(only)
+    return
+  }
   let longest = 0
   for (const line of lines) longest = Math.max(longest, line.end - line.start)
   const wrapped = longest <= LONGEST_WRAPPED
@@ -73,13 +86,7 @@ function continues(text: string, { open, lastStart, line }: Join, column: number
   return /^\s*\p{Ll}/u.test(text.slice(line.start, line.start + 8))
 }
 
-function isBlankLine(text: string, line: Span): boolean {
-  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false
+function isBlankLine(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false
   return true
-}
-
-function countLineEnds(text: string, start: number, end: number): number {
-  let count = 0
-  for (let i = start; i < end && count < 2; i++) if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) count++
-  return count
 }
