@@ -8,7 +8,7 @@ import { type MultiplesSeed, spanYears } from '../charts/draw-multiples.ts'
 import type { YearCount } from '../charts/draw-strip.ts'
 import { countYears } from '../charts/draw-strip.ts'
 import type { Lookup } from '../index-catalogue.ts'
-import { chooseRows, type ListSeed } from '../lists/choose-rows.ts'
+import { chooseIds, chooseRows, type ListSeed } from '../lists/choose-rows.ts'
 import { speakerAddress } from '../lists/index-speakers.ts'
 import { type QuotationSeed, seedQuotations } from '../lists/quotation-seed.ts'
 import type { Voice } from '../text/voice.ts'
@@ -97,9 +97,8 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
 }
 
 /** Articles whose excerpts the page shows or looks through. */
-export function entityBodies(lookup: Lookup, entity: Entity): readonly string[] {
-  const listed = chooseRows(lookup, entity).flatMap(({ rows }) => rows.map(({ id }) => id))
-  return [...new Set([...listed, ...mostUsing(entity, lookedThrough), ...entity.said.slice(0, saidShown).map(({ id }) => id)])]
+export function entityBodies(entity: Entity): readonly string[] {
+  return [...new Set([...chooseIds(entity), ...mostUsing(entity, lookedThrough), ...entity.said.slice(0, saidShown).map(({ id }) => id)])]
 }
 
 const letterOfType: Readonly<Record<EntityType, string>> = { person: 'P', organisation: 'O', place: 'L', event: 'É', product: 'PR' }

@@ -14,21 +14,38 @@ export interface ListSeed extends Omit<EntityList, 'rows'> {
   readonly rows: readonly NamedSeed[]
 }
 
+type Listed = Entity['articles'][number]
+
 export function chooseRows(lookup: Lookup, entity: Entity): readonly ListSeed[] {
   const more = entity.articles.length > rowsShown ? articlesAddress(entity.url) : null
-  if (entity.type !== 'place' || entity.articles.every(({ acts }) => acts === 0))
-    return [makeList(lookup, entity, 'articles', entity.articles, more)]
-  const lists = [
-    ['place', entity.articles.filter(({ acts }) => acts === 0)],
-    ['institution', entity.articles.filter(({ acts, uses }) => acts > 0 && acts >= uses)],
-    ['undecided', entity.articles.filter(({ acts, uses }) => acts > 0 && acts < uses)],
-  ] as const
-  return lists.flatMap(([key, articles]) => (articles.length > 0 ? [makeList(lookup, entity, key, articles, more)] : []))
+  return listKinds(entity).map(([key, articles]) => {
+    const rows = mostUsed(articles)
+      .flatMap(({ id }) => lookup.article(id) ?? [])
+      .map((article) => seedNamed(article, entity))
+    return { key, total: articles.length, rows, more: rows.length < articles.length ? more : null }
+  })
 }
 
-function makeList(lookup: Lookup, entity: Entity, key: EntityList['key'], articles: Entity['articles'], more: string | null): ListSeed {
+/** Ids of the articles that the lists show. */
+export function chooseIds(entity: Entity): readonly string[] {
+  return listKinds(entity).flatMap(([, articles]) => mostUsed(articles).map(({ id }) => id))
+}
+
+function listKinds({ type, articles }: Entity): readonly (readonly [EntityList['key'], readonly Listed[]])[] {
+  if (type !== 'place' || articles.every(({ acts }) => acts === 0)) return [['articles', articles]]
+  const kinds = [
+    ['place', articles.filter(({ acts }) => acts === 0)],
+    ['institution', articles.filter(({ acts, uses }) => acts > 0 && acts >= uses)],
+    ['undecided', articles.filter(({ acts, uses }) => acts > 0 && acts < uses)],
+  ] as const
+  return kinds.filter(([, own]) => own.length > 0)
+}
+
+function mostUsed(articles: readonly Listed[]): readonly Listed[] {
+  if (articles.length <= rowsShown) return articles
   const ranked = articles.map((article, rank) => ({ article, rank })).sort((a, b) => b.article.uses - a.article.uses || a.rank - b.rank)
-  const shown = ranked.slice(0, rowsShown).sort((a, b) => a.rank - b.rank)
-  const rows = shown.flatMap(({ article }) => lookup.article(article.id) ?? []).map((article) => seedNamed(article, entity))
-  return { key, total: articles.length, rows, more: rows.length < articles.length ? more : null }
+  return ranked
+    .slice(0, rowsShown)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ article }) => article)
 }

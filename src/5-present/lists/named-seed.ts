@@ -1,4 +1,5 @@
 /** An article in the list of a name: which of its names are this one, by which forms, in which paragraphs; the passage comes from its excerpts. */
+import type { CardName } from '../../model/card.ts'
 import type { CatalogueArticle, Entity } from '../../model/catalogue.ts'
 import type { Bodies } from '../../model/page.ts'
 import type { EntityType } from '../../model/record.ts'
@@ -20,20 +21,37 @@ export interface NamedSeed extends ArticleSeed {
 const formsShown = 3
 
 export function seedNamed(article: CatalogueArticle, entity: Entity): NamedSeed {
-  const own = article.card.names.filter((_, index) => article.entities[index] === entity.id)
-  const forms = new Map<string, { form: string; uses: number; inferred?: boolean }>()
-  for (const { form, uses, joined } of own.flatMap((name) => name.forms)) {
-    const known = forms.get(form)
-    forms.set(form, { form, uses: uses + (known?.uses ?? 0), ...(joined === 'designation' ? { inferred: true } : {}) })
-  }
+  const own = namesOf(article, entity)
   return {
     ...seedArticle(article),
     id: article.card.id,
     names: own.map(({ type, name }) => ({ type, name })),
-    forms: [...forms.values()].sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1)).slice(0, formsShown),
-    paragraphs: [...new Set(own.flatMap(({ paragraphs }) => paragraphs))].sort((a, b) => a - b),
+    forms: own.length === 1 && own[0] ? own[0].forms.slice(0, formsShown).map(seedForm) : joinForms(own),
+    paragraphs: own.length === 1 && own[0] ? own[0].paragraphs : [...new Set(own.flatMap((name) => name.paragraphs))].sort((a, b) => a - b),
     bounds: article.card.date === null ? (article.card.bounds?.edtf ?? null) : null,
   }
+}
+
+/** The article's names that are this entity: mostly one. */
+function namesOf({ card, entities }: CatalogueArticle, { id }: Entity): readonly CardName[] {
+  const own: CardName[] = []
+  for (let at = entities.indexOf(id); at >= 0; at = entities.indexOf(id, at + 1)) own.push(card.names[at] as CardName)
+  return own
+}
+
+type Form = NamedSeed['forms'][number]
+
+function seedForm({ form, uses, joined }: CardName['forms'][number]): Form {
+  return joined === 'designation' ? { form, uses, inferred: true } : { form, uses }
+}
+
+function joinForms(names: readonly CardName[]): readonly Form[] {
+  const forms = new Map<string, Form>()
+  for (const one of names.flatMap((name) => name.forms)) {
+    const known = forms.get(one.form)
+    forms.set(one.form, { ...seedForm(one), uses: one.uses + (known?.uses ?? 0) })
+  }
+  return [...forms.values()].sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1)).slice(0, formsShown)
 }
 
 export function makeNamed(seed: NamedSeed, bodies: Bodies, voice: Voice): ArticleRow {

@@ -17,7 +17,7 @@ export function* entityPages(lookup: Lookup): Iterable<Page> {
       'entity',
       () => gatherEntity(lookup, entity),
       buildEntity,
-      () => entityBodies(lookup, entity),
+      () => entityBodies(entity),
     )
     if (entity.articles.length > rowsShown) yield* allArticles(lookup, entity)
   }

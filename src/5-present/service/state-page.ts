@@ -43,12 +43,10 @@ function gather(lookup: Lookup): StateNeeds {
     doubts: countDoubts(lookup),
     duplicates: {
       total: groups.length,
-      rows: groups
-        .slice(0, rowsShown)
-        .map((group) => ({
-          exact: new Set(group.map(({ card }) => card.sha256)).size === 1,
-          articles: group.slice(0, copiesShown).map(seedArticle),
-        })),
+      rows: groups.slice(0, rowsShown).map((group) => ({
+        exact: new Set(group.map(({ card }) => card.sha256)).size === 1,
+        articles: group.slice(0, copiesShown).map(seedArticle),
+      })),
     },
     warnings: { total: messages.length, rows: messages.slice(0, rowsShown).map((message) => wordMessage(lookup, message)), csv: null },
   }
