@@ -109,6 +109,6 @@ describe('time', () => {
     }
     const best = (bytes: number) => Math.min(time(bytes), time(bytes), time(bytes))
     time(100_000)
-    expect(best(800_000)).toBeLessThan(Math.max(best(200_000), 60) * 2.3 * 2.3)
+    expect(best(400_000)).toBeLessThan(Math.max(best(100_000), 60) * 2.3 * 2.3)
   })
 })

@@ -79,7 +79,7 @@ describe('sentences of any text', () => {
     }
     const best = (bytes: number) => Math.min(time(bytes), time(bytes), time(bytes))
     time(500_000)
-    expect(best(4_000_000)).toBeLessThan(Math.max(best(1_000_000), 40) * 2.3 * 2.3)
+    expect(best(2_000_000)).toBeLessThan(Math.max(best(500_000), 40) * 2.3 * 2.3)
   })
 })
 
