@@ -11,7 +11,7 @@ export function boundsOf(dates: readonly DateMention[], text: string): DateBound
   if (fixed.length === 0) return null
   const tokens = splitDateTokens(text)
   const past = fixed.filter((mention) => isPast(tokens, mention))
-  const dated = past.filter(({ edtf }) => edtf !== null && /^\d{4}/.test(edtf))
+  const dated = past.filter(({ edtf }) => edtf !== null && /^\d\d/.test(edtf))
   const latest = dated.reduce<DateMention | null>((best, mention) => (best && startOf(best) >= startOf(mention) ? best : mention), null)
   if (latest) return bound(startOf(latest), dated)
   const months = past.filter(({ edtf }) => edtf?.startsWith('XXXX-'))

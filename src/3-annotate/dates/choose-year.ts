@@ -14,6 +14,8 @@ export function chooseYear(
   shift: -1 | 0 | 1 | undefined,
   at: (year: number) => { readonly first: number; readonly last: number } | null,
 ): number | null {
+  // only the year of publication is known: its own, or the one that « dernier » and « prochain » say
+  if (published.month === undefined) return published.year + (shift ?? 0)
   const today = published.last
   let past: number | null = null
   let future: number | null = null

@@ -1,3 +1,6 @@
+/** Part of a period: thirds, the whole, or halves (« la seconde moitié du XVIIe siècle »). */
+export type Part = 'early' | 'middle' | 'late' | 'whole' | 'first half' | 'second half'
+
 /** What a phrase means, before the day of publication is known: « 3 juin » is month 6, day 3; « le mois dernier » month −1. */
 export interface Moment {
   readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'fixed' | 'feast'
@@ -13,7 +16,7 @@ export interface Moment {
   /** « le troisième vendredi de juin »: 3; « le dernier dimanche de mai »: −1. */
   readonly nth?: number
   readonly feast?: string
-  readonly part?: 'early' | 'middle' | 'late' | 'whole'
+  readonly part?: Part
   /** « dernier » −1, « ce » 0, « prochain » 1. */
   readonly shift?: -1 | 0 | 1
   /** Counted in units from the day of publication, or from the day that the text last named (`from: 'told'`). */

@@ -1,7 +1,7 @@
 import { ERAS } from '../../french/dates/eras.ts'
 import { SEASONS } from '../../french/dates/seasons.ts'
 import { PERIOD_PARTS } from '../../french/dates/time-units.ts'
-import type { Moment, Reading } from './moment.ts'
+import type { Moment, Part, Reading } from './moment.ts'
 import { readEra, readYear, shiftAt } from './read-calendar-words.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
 import { type DateToken, keyAt } from './split-date-tokens.ts'
@@ -30,14 +30,11 @@ export function readNumbered(tokens: readonly DateToken[], at: number): Reading 
 }
 
 /** « [au] début du », « fin du », « milieu du » before a century. */
-function partBefore(
-  tokens: readonly DateToken[],
-  at: number,
-): { readonly part: 'early' | 'middle' | 'late' | 'whole'; readonly from: number } | null {
+function partBefore(tokens: readonly DateToken[], at: number): { readonly part: Part; readonly from: number } | null {
   if (keyAt(tokens, at - 1) !== 'du') return null
   const key = keyAt(tokens, at - 2)
   const half = /^(?:premiere|seconde|deuxieme)$/.test(keyAt(tokens, at - 3)) && key === 'moitie'
-  if (half) return { part: keyAt(tokens, at - 3) === 'premiere' ? 'early' : 'late', from: at - 3 }
+  if (half) return { part: keyAt(tokens, at - 3) === 'premiere' ? 'first half' : 'second half', from: at - 3 }
   const part = Object.hasOwn(PERIOD_PARTS, key) ? PERIOD_PARTS[key] : undefined
   return part ? { part, from: at - 2 } : null
 }
@@ -85,10 +82,7 @@ export function readDecade(tokens: readonly DateToken[], at: number): Reading | 
   return null
 }
 
-function partOfDecade(
-  tokens: readonly DateToken[],
-  at: number,
-): { readonly part: 'early' | 'middle' | 'late' | 'whole'; readonly from: number } | null {
+function partOfDecade(tokens: readonly DateToken[], at: number): { readonly part: Part; readonly from: number } | null {
   const des = keyAt(tokens, at - 1) === 'des'
   const key = keyAt(tokens, des ? at - 2 : at - 1)
   return des && Object.hasOwn(PERIOD_PARTS, key) ? { part: PERIOD_PARTS[key] ?? 'whole', from: at - 2 } : null

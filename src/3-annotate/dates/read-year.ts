@@ -15,10 +15,22 @@ export function readYearAlone(tokens: readonly DateToken[], at: number): Reading
   if (token.key.length === 3 && /^(?:an|annee)$/.test(before) && year > 99)
     return { to: at + 1, moment: { unit: 'year', year }, rule: 'year' }
   if (token.key.length !== 4 || year < 1000 || year > 2199 || isGlued(tokens, at)) return null
+  const season = readDoubleYear(tokens, at, before, year)
+  if (season) return season
   if (BEFORE_YEARS.has(before)) return isCounted(tokens, at, true) ? null : { to: at + 1, moment: { unit: 'year', year }, rule: 'year' }
   if (BEFORE_COUNTS.has(before) || isCounted(tokens, at, false)) return null
   return year >= 1789 && year <= 2059 ? { to: at + 1, moment: { unit: 'year', year }, rule: 'year' } : rareYear(tokens, at, year)
 }
+
+/** « saison 1908-09 », « l’hiver 1954-55 »: two years in one word, where it can be no month. */
+function readDoubleYear(tokens: readonly DateToken[], at: number, before: string, year: number): Reading | null {
+  const second = tokens[at + 2]
+  if (!DOUBLED.has(before) || !/^[-/]$/.test(keyAt(tokens, at + 1)) || second?.kind !== 'number' || second.gap > 0) return null
+  if (second.key.length !== 2 || Number(second.key) !== (year + 1) % 100) return null
+  return { to: at + 3, moment: { unit: 'fixed', edtf: `${year}/${year + 1}` }, rule: 'two years' }
+}
+
+const DOUBLED: ReadonlySet<string> = new Set(['saison', 'saisons', 'exercice', 'campagne', 'hiver', 'annee', 'session', 'promotion'])
 
 /** Years far off are read only where the words ask for a year: « de 1492 à 1515 », « (1643-1715) ». */
 function rareYear(tokens: readonly DateToken[], at: number, year: number): Reading | null {
@@ -61,13 +73,22 @@ function isGlued(tokens: readonly DateToken[], at: number): boolean {
     return true
   if (before?.kind === 'number' && token.gap === 1 && before.key.length < 4 && !(before.gap === 0 && tokens[at - 2]?.kind === 'word'))
     return true
-  if (isCode(tokens, at + 1)) return true
+  if (isCode(tokens, at + 1) || isFileNumber(tokens, at)) return true
   if (!after || after.gap > 0) return false
   return (
     after.kind === 'word' ||
     '_°%€$:'.includes(after.key) ||
     (',.'.includes(after.key) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.gap === 0)
   )
+}
+
+/** « loi 2005-102 », « K 2000 »: a running number after the year, or one capital before it. */
+function isFileNumber(tokens: readonly DateToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind === 'word' && before.capital && before.end - before.start === 1 && before.key !== 'a' && before.key !== 'à') return true
+  const number = tokens[at + 2]
+  if (keyAt(tokens, at + 1) !== '-' || tokens[at + 1]?.gap !== 0 || number?.kind !== 'number' || number.gap !== 0) return false
+  return number.key.length === 1 || number.key.length === 3
 }
 
 /** « 2014 UZ224 », « 1998 QE2 »: the name of a thing, not a year. */

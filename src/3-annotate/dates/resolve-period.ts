@@ -1,7 +1,7 @@
 import { SEASON_CODES } from '../../french/dates/seasons.ts'
 import { dayFromNumber, dayNumber, monthLength, pad, weekdayOf, writeDay, writeYear } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
-import type { Moment } from './moment.ts'
+import type { Moment, Part } from './moment.ts'
 import { moveDay, type Published } from './read-published.ts'
 import { type Bearings, expandYear, type Resolution } from './resolve-moment.ts'
 
@@ -19,11 +19,36 @@ export function resolvePeriod(moment: Moment, bearings: Bearings): Resolution | 
   return resolveSubYear(moment, bearings)
 }
 
-const THIRDS = { early: '0X', middle: '1X', late: '2X' } as const
-const YEAR_THIRDS = { early: ['01', '04'], middle: ['05', '08'], late: ['09', '12'] } as const
+/** Days of a month by thirds, and years of a century and months of a year by thirds and halves. */
+const DAYS: Readonly<Record<Part, string>> = { early: '-0X', middle: '-1X', late: '-2X', whole: '', 'first half': '', 'second half': '' }
+const MONTHS: Readonly<Record<Part, readonly [string, string] | null>> = {
+  early: ['01', '04'],
+  middle: ['05', '08'],
+  late: ['09', '12'],
+  whole: null,
+  'first half': ['01', '06'],
+  'second half': ['07', '12'],
+}
+const YEARS: Readonly<Record<Part, readonly [string, string] | null>> = {
+  early: ['00', '33'],
+  middle: ['34', '66'],
+  late: ['67', '99'],
+  whole: null,
+  'first half': ['00', '49'],
+  'second half': ['50', '99'],
+}
+/** Years of a decade. */
+const UNITS: Readonly<Record<Part, readonly [number, number] | null>> = {
+  early: [0, 3],
+  middle: [4, 6],
+  late: [7, 9],
+  whole: null,
+  'first half': [0, 4],
+  'second half': [5, 9],
+}
 
 function resolveMonth({ month = 1, year, part, shift }: Moment, { published, tense }: Bearings): Resolution | null {
-  const third = part && part !== 'whole' ? `-${THIRDS[part]}` : ''
+  const third = DAYS[part ?? 'whole']
   if (year !== undefined) return { edtf: `${writeYear(year)}-${pad(month)}${third}` }
   if (!published) return { edtf: `XXXX-${pad(month)}${third}` }
   const at = (y: number) => ({
@@ -36,9 +61,8 @@ function resolveMonth({ month = 1, year, part, shift }: Moment, { published, ten
 }
 
 function writeYearPart(year: number, part: Moment['part']): string {
-  if (!part || part === 'whole') return writeYear(year)
-  const [from, to] = YEAR_THIRDS[part]
-  return `${writeYear(year)}-${from}/${writeYear(year)}-${to}`
+  const months = MONTHS[part ?? 'whole']
+  return months === null ? writeYear(year) : `${writeYear(year)}-${months[0]}/${writeYear(year)}-${months[1]}`
 }
 
 /** Seasons 21 to 24, quarters 33 to 36, halves 40 and 41, as EDTF numbers them. */
@@ -97,9 +121,8 @@ function resolveWeekend(shift: -1 | 0 | 1, { published, tense }: Bearings): Reso
 
 function resolveDecade({ number, shortYear, part }: Moment, published: Published | null): Resolution {
   const decade = number ?? Math.floor(expandYear(shortYear ?? 0, published) / 10)
-  if (!part || part === 'whole') return { edtf: `${decade}X` }
-  const [from, to] = ({ early: [0, 3], middle: [4, 6], late: [7, 9] } as const)[part]
-  return { edtf: `${decade}${from}/${decade}${to}` }
+  const years = UNITS[part ?? 'whole']
+  return { edtf: years === null ? `${decade}X` : `${decade}${years[0]}/${decade}${years[1]}` }
 }
 
 function resolveCentury({ number, offset, part }: Moment, published: Published | null): Resolution {
@@ -110,9 +133,8 @@ function resolveCentury({ number, offset, part }: Moment, published: Published |
   const century = number ?? 1
   if (century < 0) return { edtf: `${writeYear(century * 100 + 1)}/${writeYear(century * 100 + 100)}` }
   const start = pad(century - 1)
-  if (!part || part === 'whole') return { edtf: `${start}XX` }
-  const [from, to] = ({ early: ['00', '33'], middle: ['34', '66'], late: ['67', '99'] } as const)[part]
-  return { edtf: `${start}${from}/${start}${to}` }
+  const years = YEARS[part ?? 'whole']
+  return { edtf: years === null ? `${start}XX` : `${start}${years[0]}/${start}${years[1]}` }
 }
 
 /** « ces dix dernières années » → from the year ten years before up to the year of publication; days and weeks to the day. */

@@ -1,4 +1,4 @@
-import { FUTURE_FORMS, NOT_FUTURE, PAST_FORMS } from '../../french/dates/verb-tenses.ts'
+import { FUTURE_FORMS, GONE, NOT_FUTURE, PAST_FORMS } from '../../french/dates/verb-tenses.ts'
 import { type DateToken, keyAt } from './split-date-tokens.ts'
 
 /** Time of the verb that governs a date; `none` where no verb stands in its sentence (a programme, a caption). */
@@ -23,7 +23,7 @@ function scan(tokens: readonly DateToken[], start: number, step: 1 | -1): { read
     if (!token) break
     if (step > 0 && (token.gap === 3 || isStop(tokens, i))) break
     if (step < 0 && isStop(tokens, i)) break
-    const tense = token.kind === 'word' ? tenseOf(token) : 'none'
+    const tense = token.kind === 'word' ? tenseAt(tokens, i, token) : 'none'
     if (tense !== 'none') return { tense, steps }
     if (step < 0 && token.gap === 3) break
   }
@@ -33,6 +33,16 @@ function scan(tokens: readonly DateToken[], start: number, step: 1 | -1): { read
 function isStop(tokens: readonly DateToken[], at: number): boolean {
   const key = keyAt(tokens, at)
   return key === '!' || key === '?' || key === ';' || (key === '.' && (tokens[at + 1]?.gap ?? 3) > 0)
+}
+
+/** « s’est tenu », « est mort », « sont venus »: past, though « est » and « sont » are present. */
+function tenseAt(tokens: readonly DateToken[], at: number, token: DateToken): Tense {
+  const tense = tenseOf(token)
+  if (tense !== 'present') return tense
+  const reflexive = "'’".includes(keyAt(tokens, at - 1) || ' ') && keyAt(tokens, at - 2) === 's'
+  const partner = keyAt(tokens, at - 1) === 'se' || reflexive
+  for (let i = at + 1; i <= at + 3 && !partner; i++) if (GONE.has(keyAt(tokens, i))) return 'past'
+  return partner ? 'past' : 'present'
 }
 
 function tenseOf({ key, capital }: DateToken): Tense {

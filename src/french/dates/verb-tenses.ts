@@ -17,3 +17,12 @@ export const NOT_FUTURE: ReadonlySet<string> = new Set(
   fracas embarras ananas haras front affront chiffon patron environ citron perron quarteron aviron giron luron marron potiron biberon moucheron
   matra petra tantra amphora bora remora plethora andorra gomorra serra terra sierra guerra`.split(/\s+/),
 )
+
+/** Participles that make a past with « être »: « est mort », « sont venues ». */
+export const GONE: ReadonlySet<string> = new Set(
+  `mort morte morts mortes ne nee nes nees venu venue venus venues parti partie partis parties arrive arrivee arrives arrivees decede decedee
+  decedes decedees entre entree entres entrees sorti sortie sortis sorties tombe tombee tombes tombees devenu devenue devenus devenues revenu
+  revenue revenus revenues reste restee restes restees alle allee alles allees monte montee montes montees descendu descendue descendus
+  descendues survenu survenue survenus survenues intervenu intervenue intervenus intervenues parvenu parvenue parvenus parvenues passe passee
+  passes passees rentre rentree rentres rentrees retourne retournee retournes retournees`.split(/\s+/),
+)
