@@ -6,9 +6,12 @@ const { open } = openStory()
 it('reads everything without JavaScript', async () => {
   const page = await open('', { javaScriptEnabled: false })
   await page.getByRole('navigation').first().getByRole('link', { name: 'Personnes' }).click()
+  await page.waitForURL(/\/personnes\/$/)
   await page.locator('main a[href*="/personnes/"]').first().click()
+  await page.waitForURL(/\/personnes\/.+/)
   expect(await page.locator('h1').count()).toBe(1)
   await page.locator('main a[href*="/articles/"]').first().click()
+  await page.waitForURL(/\/articles\/.+/)
   expect(await page.locator('article .para').count()).toBeGreaterThan(0)
 })
 

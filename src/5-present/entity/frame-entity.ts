@@ -14,7 +14,8 @@ export function frameEntity(lookup: Lookup, entity: Entity, feed: Href | null): 
   const name = composeText(entity.name, lookup.voice)
   return makeFrame(lookup, {
     url: entity.url,
-    title: name,
+    // Of two entities of one name, each says of which kind it is.
+    title: lookup.named(entity.name, entity.id) ? `${name} · ${words.types[entity.type]}` : name,
     description: words.describe.entity(name, entity.articles.length, first && last ? spanYears(first, last) : null),
     path: [{ text: words.types[entity.type], href: folderOfType[entity.type] }],
     current: navOfType[entity.type],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findQuotations } from '../../../src/3-annotate/quotations/find-quotations.ts'
 import { findSentences } from '../../../src/3-annotate/sentences/find-sentences.ts'
 import type { Mention } from '../../../src/model/record.ts'
+import { expectLinear } from '../../expect-linear.ts'
 import { makeMentions } from './make-mentions.ts'
 
 const PARTS = [
@@ -100,15 +101,5 @@ const UNITS: [string, string][] = [
 ]
 
 describe('time', () => {
-  it.each(UNITS)('grows with the length: %s', (_name, unit) => {
-    const time = (bytes: number) => {
-      const text = unit.repeat(bytes / unit.length)
-      const before = process.cpuUsage().user
-      read(text, [])
-      return (process.cpuUsage().user - before) / 1000
-    }
-    const best = (bytes: number) => Math.min(time(bytes), time(bytes), time(bytes))
-    time(100_000)
-    expect(best(400_000)).toBeLessThan(Math.max(best(100_000), 60) * 2.3 * 2.3)
-  })
+  it.each(UNITS)('grows with the length: %s', (_name, unit) => expectLinear((text) => void read(text, []), unit, 50_000))
 })
