@@ -2,13 +2,15 @@
  * The straight line: content/ → read → parse → annotate (one article at a time) → catalogue → present → publish (the whole archive) → _site/.
  * Everything that is wrong with the content comes back as messages; only a bug throws.
  */
+import { indexCatalogue } from './5-present/index-catalogue.ts'
 import { presentSite } from './5-present/present-site.ts'
+import { presentSearch } from './5-present/search/present-search.ts'
 import { findLastBuild, keepLastBuild } from './6-publish/last-build.ts'
 import { makeProducts } from './6-publish/make-products.ts'
 import { finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
 import { refuseOutput, writingFailed } from './6-publish/refuse-output.ts'
-import { shardFolders } from './6-publish/search/shards.ts'
+import { shardAddresses } from './6-publish/search/shards.ts'
 import { catalogueArchive } from './catalogue-archive.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Located, locate } from './locate.ts'
@@ -77,12 +79,17 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
   const { people, articles } = archive
   const bodies = cacheBodies(workshop)
   const files = new Map(articles.map(({ path, file }) => [path, file]))
-  const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardFolders(catalogue.articles.length) }
+  const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardAddresses(catalogue.articles.length) }
   const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
   await finishMove(at.places)
   return publishSite({
     places: at.places,
-    products: (factsOf) => makeProducts({ ...making, factsOf, pages: presentSite(catalogue, { ...site, factsOf }) }),
+    products: (factsOf) => {
+      const whole = { ...site, factsOf }
+      const lookup = indexCatalogue(catalogue, whole)
+      const [pages, findables] = [presentSite(catalogue, whole, lookup), presentSearch(catalogue, whole, lookup)]
+      return makeProducts({ ...making, factsOf, pages, findables })
+    },
     viewOf: (page) => page.view(bodies),
     templates: at.templates,
     force,

@@ -24,8 +24,8 @@ import { plainPages } from './service/plain-pages.ts'
 import { redirectPages } from './service/redirect-pages.ts'
 import { statePage } from './service/state-page.ts'
 
-export function* presentSite(catalogue: Catalogue, site: Site): Iterable<Page> {
-  const lookup = indexCatalogue(catalogue, site)
+/** `lookup` where it was made already. */
+export function* presentSite(catalogue: Catalogue, site: Site, lookup: Lookup = indexCatalogue(catalogue, site)): Iterable<Page> {
   const taken = new Set<string>()
   for (const page of listPages(lookup)) {
     // People's own pages come last: one that bears the name of a page of the site does not hide it.

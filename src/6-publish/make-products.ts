@@ -7,6 +7,7 @@ import { writeEdition } from '../edition/write-edition.ts'
 import type { Catalogue, CatalogueArticle } from '../model/catalogue.ts'
 import type { Bodies, Page } from '../model/page.ts'
 import type { FileFacts, Product, SiteFile } from '../model/product.ts'
+import type { Findables } from '../model/search.ts'
 import type { SiteSettings } from '../model/settings.ts'
 import { digest } from './digest.ts'
 import { bibtex, cslItem, ris } from './files/citation.ts'
@@ -22,6 +23,7 @@ export interface Making {
   readonly settings: SiteSettings
   readonly bodies: Bodies
   readonly pages: Iterable<Page>
+  readonly findables: Findables
   /** Digest of code and templates that make pages and files. */
   readonly version: string
   /** Where an article's original is on disk. */
@@ -48,7 +50,7 @@ export function* makeProducts(making: Making): Iterable<Product> {
     yield pageProduct(page, making, articles, base)
   }
   yield* feedProducts(catalogue, settings, base)
-  yield* searchProducts(making, base)
+  yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, base)
   yield { id: 'sitemap.xml', digest: digest(base, addresses.join('\n')), files: sitemapFiles(addresses, settings) }
   yield* publicProducts(making.publicFolders)
   yield { id: 'robots.txt', digest: base, files: [{ path: 'robots.txt', make: () => robots(settings) }] }

@@ -4,17 +4,7 @@
  */
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** What the search shows and finds of one page. `text` may be long; `filters` are facets. */
-export interface SearchEntry {
-  readonly url: string
-  readonly language: string
-  readonly text: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-  /** Sorting key of dates: EDTF, undated last. */
-  readonly date: string
-}
+import type { SearchEntry } from '../../model/search.ts'
 
 /** Parts of Pagefind's bundle that our own search page does not use; a further part needs no module of its own either. */
 const unused = /^pagefind-(component-ui|highlight|modular-ui|ui)\./

@@ -7,22 +7,21 @@ import { createHash } from 'node:crypto'
 /** Articles a shard holds on average at most: 500 of 4 kB are indexed in about 0.5 s. */
 const shardSize = 500
 
-export function countShards(articles: number): number {
+/** Folder of the index of names, below the site. */
+export const namesFolder = 'pagefind/noms'
+
+/** Folders of the shards of so many articles, below the site. The first carries the module that the search page loads. */
+export function articleShards(articles: number): readonly string[] {
   let shards = 1
   while (articles / shards > shardSize) shards *= 2
-  return shards
+  return Array.from({ length: shards }, (_, shard) => (shard === 0 ? 'pagefind' : `pagefind/part-${shard}`))
+}
+
+/** Addresses of all shards of so many articles, the main one first. */
+export function shardAddresses(articles: number): readonly string[] {
+  return [...articleShards(articles), namesFolder].map((folder) => `/${folder}/`)
 }
 
 export function shardOf(path: string, shards: number): number {
   return createHash('sha256').update(path).digest().readUInt32BE(0) % shards
-}
-
-/** Folders of all shards of so many articles, the main one first, with `/` at the end. */
-export function shardFolders(articles: number): readonly string[] {
-  return Array.from({ length: countShards(articles) }, (_, shard) => `/${shardFolder(shard)}/`)
-}
-
-/** Folder of a shard's bundle below the site. The first carries the module that the search page loads. */
-export function shardFolder(shard: number): string {
-  return shard === 0 ? 'pagefind' : `pagefind/part-${shard}`
 }
