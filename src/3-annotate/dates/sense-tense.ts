@@ -38,6 +38,8 @@ function isStop(tokens: readonly DateToken[], at: number): boolean {
 /** « s’est tenu », « est mort », « sont venus »: past, though « est » and « sont » are present. */
 function tenseAt(tokens: readonly DateToken[], at: number, token: DateToken): Tense {
   const tense = tenseOf(token)
+  // « est annoncé pour mars » is to come, « avait annoncé le 31 août » is gone.
+  if (tense === 'future' && HAVING.has(keyAt(tokens, at - 1))) return 'past'
   if (tense !== 'present') return tense
   const reflexive = "'’".includes(keyAt(tokens, at - 1) || ' ') && keyAt(tokens, at - 2) === 's'
   const partner = keyAt(tokens, at - 1) === 'se' || reflexive
@@ -56,5 +58,7 @@ function tenseOf({ key, capital }: DateToken): Tense {
     ? 'past'
     : 'none'
 }
+
+const HAVING: ReadonlySet<string> = new Set(['a', 'ai', 'ont', 'avait', 'avaient', 'eut', 'ayant', 'aurait', 'auraient'])
 
 const PRESENT: ReadonlySet<string> = new Set(['est', 'sont', 'suis', 'sommes', 'etes', 'ai', 'avons', 'avez'])

@@ -4,7 +4,7 @@
  */
 import type { Catalogue, CatalogueArticle, Entity } from '../../model/catalogue.ts'
 import type { Bodies } from '../../model/page.ts'
-import type { EntityType } from '../../model/record.ts'
+import type { ArticleRecord, EntityType } from '../../model/record.ts'
 import type { Findable, Findables, SearchEntry } from '../../model/search.ts'
 import type { Site } from '../../model/site.ts'
 import { labelDate } from '../dates/label-date.ts'
@@ -37,7 +37,7 @@ function findArticle(lookup: Lookup, article: CatalogueArticle): Findable {
       return {
         url,
         language: card.language,
-        text: `${card.title}. ${cote}. ${bodies.record(card.id).text}`,
+        text: `${card.title}. ${cote}. ${shownText(bodies.record(card.id))}`,
         meta: {
           title: composeText(card.title, lookup.voice, card.language),
           cote,
@@ -51,6 +51,19 @@ function findArticle(lookup: Lookup, article: CatalogueArticle): Findable {
       }
     },
   }
+}
+
+/** The text without the signs of Markdown. */
+function shownText({ text, sections }: ArticleRecord): string {
+  const inlines = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.inlines ?? []))
+  const parts: string[] = []
+  let from = 0
+  for (const { kind, start, end } of inlines) {
+    if (kind !== 'syntax' || start < from) continue
+    parts.push(text.slice(from, start))
+    from = end
+  }
+  return parts.join('') + text.slice(from)
 }
 
 function facetsOf(lookup: Lookup, { card, year, entities, tags }: CatalogueArticle): SearchEntry['filters'] {
