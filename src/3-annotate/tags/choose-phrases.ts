@@ -9,7 +9,7 @@ export interface RankedPhrase {
 /** What a phrase loses where a better one holds it (« Boson » in « boson de Higgs ») or it holds a better one. */
 const HELD = 2
 const HOLDING = 0.5
-const POOL = 60
+const POOL = 40
 
 /** Odds below which a phrase is left out (about one chance in six), once there are as many as an article has at least. */
 const LEAST_ODDS = -1.5

@@ -14,10 +14,12 @@ import { WEIGHTS } from './weights.ts'
 /** An article's first so many characters are looked at: what it is about stands there, and a book costs no more than a long article. */
 const READ_MOST = 100_000
 const MOST_TAGS = 10
+/** A feature that moves the odds by less is not worth its time. */
+const LEAST_WEIGHT = 0.02
 
 const WEIGHED = Object.entries(FEATURES)
   .map(([name, feature]) => ({ feature, weight: WEIGHTS[name] ?? 0 }))
-  .filter(({ weight }) => weight !== 0)
+  .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
 
 /** Place of a title; nulls where it does not stand in the text. */
 export interface TitlePlace {

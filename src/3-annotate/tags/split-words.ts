@@ -39,7 +39,7 @@ export function splitWords(text: string, model: TagsModel): readonly Word[] {
     }
     const end = number ? numberEnd(text, at) : wordEnd(text, at)
     const written = text.slice(at, end)
-    const capital = !number && code !== written.toLowerCase().charCodeAt(0)
+    const capital = !number && (code < 128 ? code < 97 : text.charAt(at) !== text.charAt(at).toLowerCase())
     words.push({ start: at, end, facts: factsOf(written, model), capital, first, broken, opens, number })
     broken = first = opens = false
     at = end

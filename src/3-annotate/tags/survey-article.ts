@@ -62,8 +62,13 @@ function placeSpans(words: readonly Word[], spans: readonly Span[]): Int32Array 
 }
 
 function countSentences(words: readonly Word[]): Int32Array {
+  const at = new Int32Array(words.length)
   let sentence = 0
-  return Int32Array.from(words, (word) => (word.first ? ++sentence : sentence))
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.first) sentence++
+    at[i] = sentence
+  }
+  return at
 }
 
 /** « Égypte : Mohamed Morsi élu président »: the words before the colon, six at most. */
