@@ -4,10 +4,8 @@ import { parseArgs } from 'node:util'
 import { buildExamples } from './build-examples.ts'
 import { buildWordLists } from './build-word-lists.ts'
 import { chooseClasses } from './choose-classes.ts'
-import { makeModel } from './make-model.ts'
 import { readCorpora } from './read-corpora.ts'
-import { trainCrf } from './train-crf.ts'
-import { TRAINING } from './training-options.ts'
+import { trainModel } from './train-model.ts'
 import { writeModel } from './write-model.ts'
 
 const { values } = parseArgs({
@@ -19,13 +17,16 @@ if (values.data === undefined) {
 }
 const texts = readCorpora(values.data)
 const lists = buildWordLists(chooseClasses(values.vectors, values.output))
-const weights = trainCrf(buildExamples(texts, lists), { ...TRAINING, log: (line) => console.error(line) })
-const count = (source: string) => texts.filter((text) => text.source === source).length
-const bytes = writeModel(
-  makeModel(weights, lists, TRAINING),
-  `winer-fr ${count('winer')}, newseye-fr ${count('newseye')}, enp-fr ${count('enp')} texts`,
+const model = trainModel(
+  texts,
+  buildExamples(texts, lists),
+  lists,
+  () => true,
+  (line) => console.error(line),
 )
+const count = (source: string) => texts.filter((text) => text.source === source).length
+const bytes = writeModel(model, `winer-fr ${count('winer')}, newseye-fr ${count('newseye')}, enp-fr ${count('enp')} texts`)
 writeFileSync(values.output, bytes)
 console.log(
-  `${values.output}: ${bytes.length} bytes, ${weights.hashes.length} rows, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
+  `${values.output}: ${bytes.length} bytes, ${model.modern.rowOf.count} and ${model.old.rowOf.count} rows, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
 )

@@ -2,7 +2,7 @@ import { listFeatures } from '../3-annotate/names/index-features.ts'
 import type { ModelHead } from '../3-annotate/names/load-names-model.ts'
 import { MAGIC } from '../3-annotate/names/load-names-model.ts'
 import type { PackedTable } from '../3-annotate/names/look-up-table.ts'
-import type { NamesModel } from '../3-annotate/names/names-model.ts'
+import type { NamesModel, Tagger } from '../3-annotate/names/names-model.ts'
 
 type Block = Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array
 type Kind = ModelHead['blocks'][string]['kind']
@@ -16,19 +16,17 @@ export function writeModel(model: NamesModel, made: string): Uint8Array {
   ]
   if (lists.classes !== null) tables.push(['classes', lists.classes])
   const blocks: [string, Block][] = [
-    ['hashes', listFeatures(model.rowOf)],
-    ['weights', model.weights],
-    ['transitions', model.transitions],
-    ['first', model.first],
+    ...(['modern', 'old'] as const).flatMap((period) => taggerBlocks(period, model[period])),
     ...tables.map(([name, table]) => [name, table.slots] as [string, Block]),
   ]
   const head = (offsets: readonly number[]): ModelHead => ({
     format: 'hemerotheque-names',
-    version: 1,
+    version: 2,
     made,
-    scale: model.scale,
-    threshold: model.threshold,
-    oldThreshold: model.oldThreshold,
+    taggers: {
+      modern: { scale: model.modern.scale, threshold: model.modern.threshold },
+      old: { scale: model.old.scale, threshold: model.old.threshold },
+    },
     combinations: lists.combinations,
     coarser: lists.coarser,
     blocks: Object.fromEntries(
@@ -42,6 +40,15 @@ export function writeModel(model: NamesModel, made: string): Uint8Array {
     blocks.map(([, block]) => block),
     (offsets) => JSON.stringify(head(offsets)),
   )
+}
+
+function taggerBlocks(period: string, tagger: Tagger): [string, Block][] {
+  return [
+    [`${period}.hashes`, listFeatures(tagger.rowOf)],
+    [`${period}.weights`, tagger.weights],
+    [`${period}.transitions`, tagger.transitions],
+    [`${period}.first`, tagger.first],
+  ]
 }
 
 /** The head's length depends on the offsets it names, so room for the longest numbers is kept. */

@@ -20,6 +20,6 @@ export function describeText(reading: Reading, lists: WordLists, describe: (word
     heads: findHeads(tokens, runs),
     surroundings: describeSurroundings(tokens, runs),
     phrases: findPhrases(tokens, lists),
-    oldPrint: reading.hardWrapped,
+    oldPrint: reading.oldPrint,
   }
 }

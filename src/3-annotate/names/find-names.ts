@@ -7,6 +7,7 @@ import type { NamesModel } from './names-model.ts'
 import { NAME_TYPES } from './names-model.ts'
 import { resolveNames } from './resolve-names.ts'
 import type { WordMemory } from './score-tokens.ts'
+import { newMemory } from './score-tokens.ts'
 
 export interface NamesOptions {
   /** Stretches that are not prose (marks of Markdown, code, addresses): read as blanks, no name touches them. */
@@ -22,7 +23,7 @@ const memories = new WeakMap<NamesModel, WordMemory>()
  * read, in time that grows with its length.
  */
 export function findNames(text: string, model: NamesModel, options: NamesOptions = {}): readonly Mention[] {
-  const memory = memories.get(model) ?? { facts: new Map(), scores: new Map() }
+  const memory = memories.get(model) ?? newMemory()
   memories.set(model, memory)
   const prose = blankOut(text, options.skip ?? [])
   const spans = findSpans(prose, model, memory)

@@ -1,5 +1,7 @@
+import { addKnownNames } from './add-known-names.ts'
 import { keepSurest } from './decode-spans.ts'
 import { describeText } from './describe-text.ts'
+import { heedTitles } from './heed-titles.ts'
 import { joinLines } from './join-lines.ts'
 import { labelText } from './label-text.ts'
 import type { NameSpan } from './name-span.ts'
@@ -7,6 +9,7 @@ import type { NamesModel } from './names-model.ts'
 import { propagateNames } from './propagate-names.ts'
 import type { WordMemory } from './score-tokens.ts'
 import { recallFacts } from './score-tokens.ts'
+import { vetoCommonWords } from './veto-common-words.ts'
 import { voteTypes } from './vote-types.ts'
 
 /** Proposals below this probability are not looked at. */
@@ -17,10 +20,12 @@ export function findSpans(text: string, model: NamesModel, memory: WordMemory): 
   const reading = joinLines(text)
   const described = describeText(reading, model.lists, (word) => recallFacts(memory, model, word))
   const { tokens } = described
-  const threshold = reading.hardWrapped ? model.oldThreshold : model.threshold
-  const voted = voteTypes(labelText(described, model, memory, FLOOR), tokens)
-  const kept = keepSurest(voted.filter((guess) => guess.probability >= threshold))
-  return propagateNames(kept, tokens).map((guess) => {
+  const period = reading.oldPrint ? 'old' : 'modern'
+  const { threshold } = model[period]
+  const voted = voteTypes(labelText(described, model[period], memory.scores[period], FLOOR), tokens)
+  const kept = keepSurest(vetoCommonWords(voted, tokens).filter((guess) => guess.probability >= threshold))
+  const known = addKnownNames(heedTitles(kept, tokens), described.phrases)
+  return propagateNames(known, tokens).map((guess) => {
     const start = tokens[guess.from]?.start ?? 0
     const end = tokens[guess.to - 1]?.end ?? 0
     return {

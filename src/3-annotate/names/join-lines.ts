@@ -9,7 +9,14 @@ export interface Reading {
   readonly endOf: (offset: number) => number
   /** The lines are those of a printed column, not paragraphs: a line end is a blank. */
   readonly hardWrapped: boolean
+  /** Columns with words broken at their ends: as good as surely an old newspaper, read by machine. */
+  readonly oldPrint: boolean
 }
+
+/** « ¬ »: how the French national library's OCR writes a word broken at the line's end. */
+const BREAK_MARK = 0xac
+/** So many broken words make a column old print. */
+const BROKEN_WORDS = 2
 
 /** Text → its reading: « le gouvernement con¬⏎temple » → « le gouvernement contemple ». Only line ends and the marks before them go; linear. */
 export function joinLines(text: string): Reading {
@@ -33,6 +40,7 @@ export function joinLines(text: string): Reading {
   return {
     text: kept.join(''),
     hardWrapped,
+    oldPrint: hardWrapped && (dropped.length >= BROKEN_WORDS || text.includes('¬\n')),
     startOf: (offset) => offset + shift(offset),
     endOf: (offset) => (offset === 0 ? 0 : offset - 1 + shift(offset - 1) + 1),
   }
@@ -43,7 +51,7 @@ function brokenWord(text: string, lineEnd: number, hardWrapped: boolean): { star
   let before = lineEnd - 1
   while (before >= 0 && (text[before] === ' ' || text[before] === '\r')) before--
   const mark = text.charCodeAt(before)
-  const certain = mark === 0xac || mark === 0xad
+  const certain = mark === BREAK_MARK || mark === 0xad
   if (!certain && !(hardWrapped && isHyphen(mark))) return null
   let after = lineEnd + 1
   while (text[after] === ' ') after++
@@ -53,23 +61,28 @@ function brokenWord(text: string, lineEnd: number, hardWrapped: boolean): { star
   return { start: before, end: after }
 }
 
-/** Printed columns: lines of like length whose next line goes on in lower case. Looks at the first 400 lines. */
+/** Printed columns: words broken with a mark that nothing else has, or lines of like length whose next line goes on in lower case. Looks at 400 lines. */
 function isHardWrapped(text: string): boolean {
   let lines = 0
   let going = 0
+  let long = 0
   let at = 0
-  while (at < text.length && lines < 400) {
+  while (at < text.length && lines + long < 400) {
     const end = text.indexOf('\n', at)
     if (end < 0) break
     const length = end - at
     at = end + 1
+    if (length > 1 && text.charCodeAt(end - 1) === BREAK_MARK) return true
     if (length < 12 || text[at] === '\n') continue
-    if (length > 120) return false
+    if (length > 120) {
+      long++
+      continue
+    }
     lines++
     const next = text.charAt(at)
     if (next !== '' && isWordCode(next.charCodeAt(0)) && next === next.toLowerCase() && !isDigit(next.charCodeAt(0))) going++
   }
-  return lines >= 3 && going >= 0.25 * lines
+  return lines >= 3 && long < 0.2 * lines && going >= 0.25 * lines
 }
 
 /** Index of the last element ≤ value, -1 when there is none. */

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { indexFeatures } from './index-features.ts'
 import type { PackedTable } from './look-up-table.ts'
-import type { NamesModel, WordLists } from './names-model.ts'
-import { LABELS } from './names-model.ts'
+import type { NamesModel, Period, Tagger, WordLists } from './names-model.ts'
 
 /** What the head of the model file says; the numbers themselves follow it, each block at a multiple of 8 bytes. */
 export interface ModelHead {
   readonly format: 'hemerotheque-names'
-  readonly version: 1
+  readonly version: 2
   readonly made: string
-  readonly scale: number
-  readonly threshold: number
-  readonly oldThreshold: number
+  readonly taggers: Readonly<Record<Period, { scale: number; threshold: number }>>
   readonly combinations: readonly number[]
   readonly coarser: readonly (readonly number[])[]
   readonly blocks: Readonly<Record<string, { offset: number; length: number; kind: 'u8' | 'i8' | 'u16' | 'u32' | 'f32' }>>
@@ -19,25 +16,26 @@ export interface ModelHead {
 }
 
 /** The first four bytes of the file, before the length of its head. */
-export const MAGIC = 0x314d4e48
+export const MAGIC = 0x324d4e48
 
 /** Path of the model file, or its bytes → the model, ready to read with. Throws where the file is none or is cut short. */
 export function loadNamesModel(from: string | URL | Uint8Array): NamesModel {
   const bytes = from instanceof Uint8Array ? from : readFileSync(from)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC)
-    throw new Error('Unexpected bytes in the names model, expected the format hemerotheque-names 1')
+    throw new Error('Unexpected bytes in the names model, expected the format hemerotheque-names 2')
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + view.getUint32(4, true)))) as ModelHead
   const blocks = readBlocks(bytes, head)
+  return { lists: readLists(blocks, head), modern: readTagger(blocks, head, 'modern'), old: readTagger(blocks, head, 'old') }
+}
+
+function readTagger(blocks: ReadonlyMap<string, Block>, head: ModelHead, period: Period): Tagger {
   return {
-    lists: readLists(blocks, head),
-    rowOf: indexFeatures(blocks.get('hashes') as Uint32Array),
-    weights: blocks.get('weights') as Int8Array,
-    scale: head.scale,
-    transitions: (blocks.get('transitions') as Float32Array).slice(0, LABELS * LABELS),
-    first: blocks.get('first') as Float32Array,
-    threshold: head.threshold,
-    oldThreshold: head.oldThreshold,
+    ...head.taggers[period],
+    rowOf: indexFeatures(blocks.get(`${period}.hashes`) as Uint32Array),
+    weights: blocks.get(`${period}.weights`) as Int8Array,
+    transitions: blocks.get(`${period}.transitions`) as Float32Array,
+    first: blocks.get(`${period}.first`) as Float32Array,
   }
 }
 

@@ -20,16 +20,23 @@ export interface WordLists {
 }
 
 /** A linear-chain CRF: a row of label weights for each feature, and the transitions. */
-export interface NamesModel {
-  readonly lists: WordLists
-  /** Open addressing: feature hash → row, `rows` of LABELS weights, 8 bits each, times `scale`. */
+export interface Tagger {
+  /** Feature hash → row of `weights`: LABELS of them, 8 bits each, times `scale`. */
   readonly rowOf: FeatureIndex
   readonly weights: Int8Array
   readonly scale: number
   /** `transitions[from * LABELS + to]`; `first[to]` opens a sequence. */
   readonly transitions: Float32Array
   readonly first: Float32Array
-  /** Lower than this, a span's probability is not told. */
+  /** Spans less probable than this are not told. */
   readonly threshold: number
-  readonly oldThreshold: number
 }
+
+/** The word lists, and two taggers over the same features: what reads the press of today best reads old print badly, and the other way round. */
+export interface NamesModel {
+  readonly lists: WordLists
+  readonly modern: Tagger
+  readonly old: Tagger
+}
+
+export type Period = 'modern' | 'old'

@@ -55,6 +55,10 @@ function endOfWord(text: string, start: number): number {
     }
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
     if (isApostrophe(code)) {
+      if (isForeignCapital(text, start, at)) {
+        at++
+        continue
+      }
       if (at - start <= LONGEST_PREFIX && ELISIONS.has(foldWord(text.slice(start, at)))) return at + 1
       if (!isWordCode(next)) return at
     } else if (isHyphen(code)) {
@@ -70,6 +74,12 @@ function endOfWord(text: string, start: number): number {
     at++
   }
   return at
+}
+
+/** « N’Djamena », « M’Bappé »: « ne » and « me » are not elided before a name. */
+function isForeignCapital(text: string, start: number, apostrophe: number): boolean {
+  const letter = text.charAt(start)
+  return apostrophe === start + 1 && (letter === 'N' || letter === 'M') && isUpper(text, apostrophe + 1)
 }
 
 /** « U.R.S.S. », « S.N.C.F »: from the first full stop to the end of the acronym; the stop itself when it is none. */

@@ -7,3 +7,5 @@ export const ROLE_ADJECTIVES = `general generale generaux adjoint adjointe deleg
 export const ROLE_ENDINGS = 'ien ienne ais aise ain aine ois oise and ande ol ole iste ique'
 /** Small words inside a function, with their accents: « ministre de la Défense », « conseiller à la sécurité » (but « a » is a verb). */
 export const ROLE_LINKS = "de du des d' la le les l' et à au aux en pour par"
+/** What stands before a person and nothing else: « M. Mars », « Mme Le Guen ». Folded. */
+export const PERSON_TITLES = 'm mm mme mmes mlle mlles melle'
