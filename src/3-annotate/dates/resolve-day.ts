@@ -1,9 +1,9 @@
 import { FEASTS } from '../../french/dates/feasts.ts'
+import type { Bearings, Resolution } from './bearings.ts'
 import { dayFromNumber, dayNumber, easterOf, monthLength, pad, weekdayOf, writeDay, writeYear } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
 import type { Moment } from './moment.ts'
 import { moveDay, type Published } from './read-published.ts'
-import type { Bearings, Resolution } from './resolve-moment.ts'
 
 /** A day → EDTF: named by number, by weekday, by a feast or counted from another. */
 export function resolveDay(moment: Moment, bearings: Bearings): Resolution | null {

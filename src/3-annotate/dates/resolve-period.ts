@@ -1,9 +1,10 @@
 import { SEASON_CODES } from '../../french/dates/seasons.ts'
+import type { Bearings, Resolution } from './bearings.ts'
 import { dayFromNumber, dayNumber, monthLength, pad, weekdayOf, writeDay, writeYear } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
 import type { Moment, Part } from './moment.ts'
 import { moveDay, type Published } from './read-published.ts'
-import { type Bearings, expandYear, type Resolution } from './resolve-moment.ts'
+import { resolveCentury, resolveDecade } from './resolve-long-period.ts'
 
 /** A week, month, season, year, decade or century → EDTF: « fin mai » → 1909-05-2X, « début 1909 » → 1909-01/1909-04. */
 export function resolvePeriod(moment: Moment, bearings: Bearings): Resolution | null {
@@ -29,24 +30,6 @@ const MONTHS: Readonly<Record<Part, readonly [string, string] | null>> = {
   'first half': ['01', '06'],
   'second half': ['07', '12'],
 }
-const YEARS: Readonly<Record<Part, readonly [string, string] | null>> = {
-  early: ['00', '33'],
-  middle: ['34', '66'],
-  late: ['67', '99'],
-  whole: null,
-  'first half': ['00', '49'],
-  'second half': ['50', '99'],
-}
-/** Years of a decade. */
-const UNITS: Readonly<Record<Part, readonly [number, number] | null>> = {
-  early: [0, 3],
-  middle: [4, 6],
-  late: [7, 9],
-  whole: null,
-  'first half': [0, 4],
-  'second half': [5, 9],
-}
-
 function resolveMonth({ month = 1, year, part, shift }: Moment, { published, tense }: Bearings): Resolution | null {
   const third = DAYS[part ?? 'whole']
   if (year !== undefined) return { edtf: `${writeYear(year)}-${pad(month)}${third}` }
@@ -117,24 +100,6 @@ function resolveWeekend(shift: -1 | 0 | 1, { published, tense }: Bearings): Reso
       ? saturday + (saturday <= published.last ? 7 : 0)
       : saturday
   return { edtf: `${writeDay(dayFromNumber(start))}/${writeDay(dayFromNumber(start + 1))}`, relative }
-}
-
-function resolveDecade({ number, shortYear, part }: Moment, published: Published | null): Resolution {
-  const decade = number ?? Math.floor(expandYear(shortYear ?? 0, published) / 10)
-  const years = UNITS[part ?? 'whole']
-  return { edtf: years === null ? `${decade}X` : `${decade}${years[0]}/${decade}${years[1]}` }
-}
-
-function resolveCentury({ number, offset, part }: Moment, published: Published | null): Resolution {
-  if (offset !== undefined)
-    return published
-      ? { edtf: `${pad(Math.floor(published.year / 100) + offset)}XX`, relative: '-P100Y' }
-      : { edtf: null, relative: '-P100Y' }
-  const century = number ?? 1
-  if (century < 0) return { edtf: `${writeYear(century * 100 + 1)}/${writeYear(century * 100 + 100)}` }
-  const start = pad(century - 1)
-  const years = YEARS[part ?? 'whole']
-  return { edtf: years === null ? `${start}XX` : `${start}${years[0]}/${start}${years[1]}` }
 }
 
 /** « ces dix dernières années » → from the year ten years before up to the year of publication; days and weeks to the day. */
