@@ -8,6 +8,7 @@ export function makePage<Needs extends object>(
   needs: () => Needs,
   build: (needs: Needs, bodies: Bodies) => View,
   bodies: () => readonly string[] = () => [],
+  seal?: () => string,
 ): Page {
-  return { url, kind, needs, bodies, view: (from) => build(needs(), from) }
+  return { url, kind, needs, bodies, view: (from) => build(needs(), from), ...(seal ? { seal } : {}) }
 }

@@ -92,7 +92,7 @@ function* exportProducts({ catalogue, settings, bodies, factsOf }: Making, state
 function pageProduct(page: Page, making: Making, articles: ReadonlyMap<string, CatalogueArticle>, base: string): Product {
   const bodies = page.bodies()
   const digests = bodies.map((id) => articles.get(id)?.card.digest ?? '')
-  const own = digest(base, page.kind, JSON.stringify(page.needs()), ...digests)
+  const own = digest(base, page.kind, page.seal?.() ?? JSON.stringify(page.needs()), ...digests)
   const article = page.kind === 'article' ? articles.get(bodies[0] ?? '') : undefined
   return { id: page.url, digest: own, page, ...(article ? { files: sideFiles(article, making) } : {}) }
 }

@@ -1,0 +1,122 @@
+/** A page's seal stands for its needs: where the seal of a page is the same in two archives, so are its needs and its bodies. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decodeSource } from '../../src/1-read/decode-source.ts'
+import { parseArticle } from '../../src/2-parse/parse-article.ts'
+import { annotateArticle } from '../../src/3-annotate/annotate-article.ts'
+import { makeCard } from '../../src/4-catalogue/make-card.ts'
+import { makeCatalogue } from '../../src/4-catalogue/make-catalogue.ts'
+import { presentSite } from '../../src/5-present/present-site.ts'
+import { loadModels } from '../../src/load-models.ts'
+import type { Card } from '../../src/model/card.ts'
+import type { Authorities, SiteSettings } from '../../src/model/settings.ts'
+
+const cards = new Map<string, Card>()
+function cardOf(path: string, text: string): Card {
+  const key = `${path}\n${text}`
+  const found = cards.get(key)
+  if (found) return found
+  const { source } = decodeSource(Buffer.from(text), path)
+  if (!source) throw new Error(`${path} cannot be read`)
+  const card = makeCard(annotateArticle(parseArticle(source).article, loadModels(), 'test'))
+  cards.set(key, card)
+  return card
+}
+
+const settings: SiteSettings = {
+  title: 'Fonds',
+  monogram: 'F',
+  url: null,
+  description: '',
+  publisher: null,
+  licence: null,
+  licenceUrl: null,
+  contact: null,
+  language: 'fr',
+  typography: 'french',
+  featured: [],
+  accent: null,
+  pathPrefix: '/',
+}
+
+/** Address → seal, and needs with bodies as JSON. */
+function sealed(archive: Archive): Map<string, { seal: string; needs: string }> {
+  const authorities: Authorities = {
+    entities: archive.authority.map((name) => ({ name, type: 'person', variants: ['Blériot'], apart: ['Marie Curie'] })),
+    not: archive.not,
+    apart: [],
+    subjects: [],
+  }
+  const catalogue = makeCatalogue(
+    archive.articles.map(({ path, text }) => cardOf(path, text)),
+    settings,
+    authorities,
+  )
+  const site = {
+    settings,
+    authorities,
+    ownPages: [],
+    redirects: [],
+    files: archive.articles.length,
+    messages: [],
+    factsOf: () => ({ bytes: 0, sha256: '' }),
+  }
+  const pages = [...presentSite(catalogue, site)].filter(({ seal }) => seal)
+  return new Map(pages.map((page) => [page.url, { seal: page.seal?.() ?? '', needs: JSON.stringify([page.needs(), page.bodies()]) }]))
+}
+
+interface Archive {
+  readonly articles: readonly { readonly path: string; readonly text: string }[]
+  readonly authority: readonly string[]
+  readonly not: readonly string[]
+}
+
+const names = ['Louis Blériot', 'Marie Curie', 'Agence spatiale européenne (ESA)', 'Paris', 'Kourou', 'Hubert Latham', 'Pierre Curie']
+const text = fc
+  .record({
+    title: fc.constantFrom('La traversée', 'Le départ', ''),
+    who: fc.subarray(names, { minLength: 1 }),
+    year: fc.integer({ min: 1905, max: 1909 }),
+    says: fc.boolean(),
+    acts: fc.boolean(),
+  })
+  .map(({ title, who, year, says, acts }) => {
+    const said = says ? ` « Tout va bien », a déclaré ${who[0]}. Selon ${who.at(-1)}, « rien n’est sûr ».` : ''
+    return `${title && `${title}\n\n`}PARIS, 3 juin ${year}. – ${who.map((name) => `${name} est venu de Calais.`).join(' ')}${said}${acts ? ' Paris a refusé de répondre.' : ''}\n`
+  })
+const article = fc.record({ path: fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt'), text })
+const archive = fc.record({
+  articles: fc.uniqueArray(article, { selector: ({ path }) => path, minLength: 1, maxLength: 6 }),
+  authority: fc.subarray(['Louis Blériot', 'Marie Curie']),
+  not: fc.subarray(['Calais']),
+})
+
+it('differs whenever the needs do', () => {
+  const seen = { same: 0, changed: 0 }
+  fc.assert(
+    fc.property(archive, archive, fc.nat(5), (before, other, keep) => {
+      // The second archive is the first with some of its articles changed: most pages have a counterpart.
+      const changed = new Map(before.articles.map((one) => [one.path, one]))
+      for (const one of other.articles.slice(0, keep % 3)) changed.set(one.path, one)
+      const after = { ...before, articles: [...changed.values()], ...(keep === 5 ? { authority: other.authority, not: other.not } : {}) }
+      const [a, b] = [sealed(before), sealed(after)]
+      for (const [url, { seal, needs }] of a) {
+        const now = b.get(url)
+        seen[now?.seal === seal ? 'same' : 'changed']++
+        if (now?.seal === seal) expect(now.needs, url).toBe(needs)
+      }
+    }),
+    { numRuns: 150, seed: 5 },
+  )
+  expect(seen.same).toBeGreaterThan(20)
+  expect(seen.changed).toBeGreaterThan(20)
+})
+
+it('is the same when an article of strangers comes in elsewhere', () => {
+  const one = { path: 'a.txt', text: 'La traversée\n\nPARIS, 3 juin 1909. – Louis Blériot est venu.\n' }
+  const stranger = { path: 'z.txt', text: 'Autre chose\n\nLONDRES, 4 juin 1909. – Ernest Shackleton revient du pôle.\n' }
+  const [a, b] = [sealed({ articles: [one], authority: [], not: [] }), sealed({ articles: [one, stranger], authority: [], not: [] })]
+  const url = [...a.keys()].find((address) => address.includes('bleriot'))
+  expect(url).toBeDefined()
+  expect(b.get(url ?? '')?.seal).toBe(a.get(url ?? '')?.seal)
+})
