@@ -3,7 +3,6 @@
  * are few, in worker threads when they are many. One bad article never stops the others.
  */
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ListedFile } from './model/listed-file.ts'
@@ -69,7 +68,8 @@ async function readInThreads(
   keep: (file: ListedFile, packed: PackedArticle) => void,
 ): Promise<void> {
   const pool = new Piscina<{ files: readonly { file: string; path: string }[] }, readonly PackedArticle[]>({
-    filename: fileURLToPath(new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url)),
+    // In the repository the worker is TypeScript, which a plain module makes loadable; in the package it is what was built.
+    filename: fileURLToPath(new URL(`./read-worker${import.meta.url.endsWith('.ts') ? '.mjs' : '.js'}`, import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
   })

@@ -5,7 +5,9 @@ export interface Batch {
   readonly files: readonly { readonly file: string; readonly path: string }[]
 }
 
-// biome-ignore lint/style/noDefaultExport: piscina calls a worker's default export
-export default function readBatch({ files }: Batch): readonly PackedArticle[] {
+export function readBatch({ files }: Batch): readonly PackedArticle[] {
   return files.map(({ file, path }) => packArticle(file, path))
 }
+
+// biome-ignore lint/style/noDefaultExport: piscina calls a worker's default export
+export default readBatch
