@@ -32,7 +32,7 @@ describe.skipIf(!linux)('measureCommand (needs /proc: skipped where there is non
   })
 
   it('counts a process that its parent left behind', async () => {
-    const orphan = `const { spawn } = require('node:child_process'); spawn(process.execPath, ['-e', ${JSON.stringify(hold(200, 600))}], { stdio: 'ignore' }).unref(); setTimeout(() => process.exit(), 500)`
+    const orphan = `const { spawn } = require('node:child_process'); spawn(process.execPath, ['-e', ${JSON.stringify(hold(200, 4000))}], { stdio: 'ignore' }).unref(); setTimeout(() => process.exit(), 3000)`
     expect((await run(orphan)).peakBytes).toBeGreaterThan(200 * megabyte)
   })
 

@@ -28,7 +28,7 @@ it('comes back from the proof of a quotation to its words', async () => {
     .locator('a.call')
     .first()
     .evaluate((call) => {
-      call.scrollIntoView({ block: 'center' })
+      call.scrollIntoView({ block: 'center', behavior: 'instant' })
       const number = document.createRange()
       number.selectNode(call.lastChild ?? call)
       const box = number.getBoundingClientRect()
