@@ -82,7 +82,7 @@ async function readInThreads(
     const runner = async () => {
       for (let at = next++; at < batches.length; at = next++) {
         const batch = batches[at] ?? []
-        const packed = await pool.run({ files: batch.map(({ file, path }) => ({ file, path })) })
+        const packed = await pool.run({ files: batch.map(({ file, path }) => ({ file, path })) }, { name: 'readBatch' })
         batch.forEach((file, i) => {
           const one = packed[i]
           if (one) keep(file, one)

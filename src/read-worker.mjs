@@ -5,6 +5,5 @@
 import { register } from 'tsx/esm/api'
 
 register()
-const { readBatch } = await import('./read-worker.ts')
 
-export default readBatch
+export const { readBatch } = await import('./read-worker.ts')

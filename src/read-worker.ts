@@ -8,6 +8,3 @@ export interface Batch {
 export function readBatch({ files }: Batch): readonly PackedArticle[] {
   return files.map(({ file, path }) => packArticle(file, path))
 }
-
-// biome-ignore lint/style/noDefaultExport: piscina calls a worker's default export
-export default readBatch
