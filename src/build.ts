@@ -20,6 +20,7 @@ import type { Progress } from './model/progress.ts'
 import type { Workshop } from './model/workshop.ts'
 import { type Archive, readArchive } from './read-archive.ts'
 import type { Reading } from './read-articles.ts'
+import { readMeasures } from './read-measures.ts'
 import { cacheBodies } from './store/cache-bodies.ts'
 import { openWorkshop } from './store/open-workshop.ts'
 import { presenterVersion, readerVersion, workshopVersion } from './store/reader-version.ts'
@@ -79,7 +80,14 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
   const { people, articles } = archive
   const bodies = cacheBodies(workshop)
   const files = new Map(articles.map(({ path, file }) => [path, file]))
-  const site = { ...people, reader: readerVersion(), files: files.size, messages, shards: shardAddresses(catalogue.articles.length) }
+  const site = {
+    ...people,
+    reader: readerVersion(),
+    measures: readMeasures(),
+    files: files.size,
+    messages,
+    shards: shardAddresses(catalogue.articles.length),
+  }
   const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
   await finishMove(at.places)
   return publishSite({

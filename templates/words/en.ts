@@ -534,7 +534,7 @@ export const en: Words = {
       tags: 'Subjects',
     },
     measuresNote:
-      'Precision: share of what was found that is right. Recall: share of what was to be found that was. The test sets serve for measuring only.',
+      'Precision: share of what was found that is right. Recall: share of what was to be found that was. In brackets: what the reader learnt from these texts, and the day of the measure.',
     notMeasured: 'not measured',
     noMeasures: 'No measure comes with this version of the reader.',
     doubts: 'Doubts',

@@ -580,7 +580,7 @@ export const fr = {
       titles: 'Titres',
       tags: 'Sujets',
     } satisfies Record<Measure['task'], string>,
-    measuresNote: t`Précision : part des relevés qui sont justes. Rappel : part de ce qu’il fallait relever qui l’a été. Les jeux d’essai ne servent qu’à mesurer.`,
+    measuresNote: t`Précision : part des relevés qui sont justes. Rappel : part de ce qu’il fallait relever qui l’a été. Entre parenthèses : ce que le lecteur a appris de ces textes, et le jour de la mesure.`,
     notMeasured: 'non mesuré',
     noMeasures: t`Aucune mesure n’est jointe à cette version du lecteur.`,
     doubts: 'Doutes',
