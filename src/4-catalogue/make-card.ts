@@ -57,8 +57,11 @@ function bodyStart(record: ArticleRecord): number {
   return Math.max(first?.start ?? 0, record.dateline?.end ?? 0)
 }
 
+/** Of an article without a title: its opening line, which stands in no section, or the first words of its body. */
 function openingWords(record: ArticleRecord): string {
-  const words = cutAtWord(readPassages(record)(bodyStart(record), record.text.length).trim(), 160)
+  const { openingLine } = record
+  const [start, end] = openingLine ? [openingLine.start, openingLine.end] : [bodyStart(record), record.text.length]
+  const words = cutAtWord(readPassages(record)(start, end).trim(), 160)
   return words === ''
     ? (record.path
         .split('/')

@@ -37,8 +37,13 @@ export function buildArticle(needs: ArticleNeeds, bodies: Bodies): ArticleView {
   const segment: SegmentSpan = (span, inlines = [], verbatim = false) =>
     segmentText(record.text, span, within(span), { composed, inlines, verbatim })
   const field = (value: Field | null) => (value === null ? null : segmentField(record, value, segment, needs))
+  // An opening line stands in no section: here alone it is shown, whole and with its names.
+  const openingLine = record.openingLine ? segment(record.openingLine) : null
   const head = {
-    title: { text: field(record.title) ?? [composeText(needs.seed.title, needs.voice, record.language)], inferred: record.title === null },
+    title: {
+      text: field(record.title) ?? openingLine ?? [composeText(needs.seed.title, needs.voice, record.language)],
+      inferred: record.title === null,
+    },
     standfirst: field(record.standfirst),
     byline: field(record.byline),
     dateline: record.dateline ? segment(trimDash(record.dateline)) : null,

@@ -16,8 +16,9 @@ export function listLacks(record: ArticleRecord, { seed, voice }: ArticleNeeds):
   }
 }
 
-/** Range of the opening words that stand for the title: as many letters as it has, from the first paragraph on. */
+/** Range of the opening words that stand for the title: the opening line, or as many letters as it has from the first paragraph on. */
 function openingRange(record: ArticleRecord, title: string): readonly [number, number] | null {
+  if (record.openingLine) return [record.openingLine.start, record.openingLine.end]
   const first = record.sections.flatMap(({ paragraphs }) => paragraphs)[0]
   if (!first) return null
   const start = Math.max(first.start, record.dateline && record.dateline.end < first.end ? record.dateline.end : 0)
