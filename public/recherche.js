@@ -33,7 +33,8 @@ async function loadEngine() {
   const loaded = await import(`${first}pagefind.js`)
   await loaded.options({ baseUrl: settings.root, excerptLength: 32 })
   await loaded.init()
-  await Promise.all(others.map((shard) => loaded.mergeIndex(shard, { baseUrl: settings.root })))
+  // One part that does not answer leaves the others.
+  await Promise.allSettled(others.map((shard) => loaded.mergeIndex(shard, { baseUrl: settings.root })))
   // Without this, searches give no counts for the facets.
   await loaded.filters()
   return loaded

@@ -17,6 +17,7 @@ import { type Located, locate } from './locate.ts'
 import type { BuildOptions } from './model/build-options.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
+import { isSearched } from './model/search.ts'
 import type { Workshop } from './model/workshop.ts'
 import { type Archive, readArchive } from './read-archive.ts'
 import type { Reading } from './read-articles.ts'
@@ -86,7 +87,7 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
     measures: readMeasures(),
     files: files.size,
     messages,
-    shards: shardAddresses(catalogue.articles.length),
+    shards: shardAddresses(catalogue.articles.length, catalogue.entities.some(isSearched)),
   }
   const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
   await finishMove(at.places)

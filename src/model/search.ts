@@ -1,3 +1,4 @@
+import type { Entity } from './catalogue.ts'
 import type { Bodies } from './page.ts'
 
 /** One record of the search index; the search page (`SearchView`) says what it expects of `meta` and `filters`. */
@@ -26,4 +27,9 @@ export interface Findable {
 export interface Findables {
   readonly articles: readonly Findable[]
   readonly names: readonly Findable[]
+}
+
+/** Whether the search finds an entity's page by itself: names of fewer articles are found in the article. */
+export function isSearched({ articles, authority }: Pick<Entity, 'articles' | 'authority'>): boolean {
+  return authority !== null || articles.length >= 2
 }

@@ -5,14 +5,11 @@
 import type { Catalogue, CatalogueArticle, Entity } from '../../model/catalogue.ts'
 import type { Bodies } from '../../model/page.ts'
 import type { ArticleRecord, EntityType } from '../../model/record.ts'
-import type { Findable, Findables, SearchEntry } from '../../model/search.ts'
+import { type Findable, type Findables, isSearched, type SearchEntry } from '../../model/search.ts'
 import type { Site } from '../../model/site.ts'
 import { labelDate } from '../dates/label-date.ts'
 import { indexCatalogue, type Lookup } from '../index-catalogue.ts'
 import { composeText } from '../text/compose-text.ts'
-
-/** Names of fewer articles are found in the article itself. */
-const namesFrom = 2
 
 /** Undated articles come after all others, whichever way they are sorted. */
 const undated = '0000'
@@ -20,9 +17,7 @@ const undated = '0000'
 export function presentSearch(catalogue: Catalogue, site: Site, lookup: Lookup = indexCatalogue(catalogue, site)): Findables {
   return {
     articles: catalogue.articles.map((article) => findArticle(lookup, article)),
-    names: catalogue.entities
-      .filter(({ articles, authority }) => authority || articles.length >= namesFrom)
-      .map((entity) => findEntity(lookup, entity)),
+    names: catalogue.entities.filter(isSearched).map((entity) => findEntity(lookup, entity)),
   }
 }
 

@@ -23,7 +23,8 @@ export function* searchProducts({ findables, bodies, language }: Searching, base
     bundle: (staging) => indexShard(entriesOf(group, bodies), staging, { shard, main, language }),
   })
   for (const [i, folder] of folders.entries()) yield product(folder, groups[i] ?? [], i === 0)
-  yield product(namesFolder, findables.names, false)
+  // An index of nothing is no index: the search page would not load it.
+  if (findables.names.length > 0) yield product(namesFolder, findables.names, false)
 }
 
 function* entriesOf(group: readonly Findable[], bodies: Bodies) {

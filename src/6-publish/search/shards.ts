@@ -17,9 +17,9 @@ export function articleShards(articles: number): readonly string[] {
   return Array.from({ length: shards }, (_, shard) => (shard === 0 ? 'pagefind' : `pagefind/part-${shard}`))
 }
 
-/** Addresses of all shards of so many articles, the main one first. */
-export function shardAddresses(articles: number): readonly string[] {
-  return [...articleShards(articles), namesFolder].map((folder) => `/${folder}/`)
+/** Addresses of all shards of so many articles, the main one first; `names`: whether names are found by themselves. */
+export function shardAddresses(articles: number, names: boolean): readonly string[] {
+  return [...articleShards(articles), ...(names ? [namesFolder] : [])].map((folder) => `/${folder}/`)
 }
 
 export function shardOf(path: string, shards: number): number {
