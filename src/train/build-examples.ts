@@ -21,7 +21,7 @@ export interface Example {
 /** Labelled texts → sequences with their features, through the very code that reads articles. */
 export function buildExamples(texts: readonly LabelledText[], lists: WordLists): Example[] {
   const known = new Map<string, WordFacts>()
-  const seen = new Map<string, Uint32Array[]>()
+  const seen = new Map<string, (readonly number[])[]>()
   const describe = (word: string) => {
     const facts = known.get(word) ?? describeWord(word, lists)
     known.set(word, facts)
@@ -47,14 +47,14 @@ export function buildExamples(texts: readonly LabelledText[], lists: WordLists):
   })
 }
 
-function featuresOf(facts: WordFacts, offset: number, seen: Map<string, Uint32Array[]>): Uint32Array {
+function featuresOf(facts: WordFacts, offset: number, seen: Map<string, (readonly number[])[]>): readonly number[] {
   let all = seen.get(facts.word)
   if (all === undefined) {
     all = []
     for (let o = -REACH; o <= REACH; o++) all.push(wordFeatures(facts, o))
     seen.set(facts.word, all)
   }
-  return all[offset + REACH] as Uint32Array
+  return all[offset + REACH] as readonly number[]
 }
 
 function labelTokens(

@@ -4,7 +4,7 @@ import { describeTokens } from './describe-tokens.ts'
 import type { WordFacts } from './describe-word.ts'
 import { findHeads } from './find-heads.ts'
 import { findPhrases } from './find-phrases.ts'
-import { findRuns } from './find-runs.ts'
+import { findQuiet, findRuns } from './find-runs.ts'
 import type { Reading } from './join-lines.ts'
 import type { WordLists } from './names-model.ts'
 import type { DescribedText } from './place-features.ts'
@@ -17,6 +17,7 @@ export function describeText(reading: Reading, lists: WordLists, describe: (word
     tokens,
     uses: describeDocument(tokens),
     runs,
+    quiet: findQuiet(runs),
     heads: findHeads(tokens, runs),
     surroundings: describeSurroundings(tokens, runs),
     phrases: findPhrases(tokens, lists),

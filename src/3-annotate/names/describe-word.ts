@@ -13,6 +13,7 @@ export interface WordFacts {
   readonly lower: string
   readonly folded: string
   readonly shape: string
+  readonly shapeHash: number
   readonly isWord: boolean
   /** Opens with a capital. */
   readonly capital: boolean
@@ -70,6 +71,7 @@ export function describeWord(word: string, lists: WordLists): WordFacts {
   const a = hashText(folded, SEED_A)
   const b = hashText(folded, SEED_B)
   const capital = isUpper(word, 0)
+  const shape = shapeWord(word)
   const isWord = isWordCode(word.charCodeAt(0))
   const kinds = triggers.get(folded) ?? 0
   const listed = isWord ? (lists.combinations[lookUpTable(lists.names, a, b)] ?? 0) : 0
@@ -77,7 +79,8 @@ export function describeWord(word: string, lists: WordLists): WordFacts {
     word,
     lower,
     folded,
-    shape: shapeWord(word),
+    shape,
+    shapeHash: hashText(shape, SEED_A),
     isWord,
     capital,
     allCapitals: capital && word.length > 1 && word === word.toUpperCase(),

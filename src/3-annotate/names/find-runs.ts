@@ -41,3 +41,17 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
   return end
 }
+
+const NEAR = 4
+
+/** Runs → 1 for each token that has none within a few tokens. */
+export function findQuiet(runs: readonly (Run | undefined)[]): Uint8Array {
+  const quiet = new Uint8Array(runs.length).fill(1)
+  let last: Run | undefined
+  for (const run of runs) {
+    if (run === undefined || run === last) continue
+    quiet.fill(0, Math.max(0, run.from - NEAR), run.to + NEAR)
+    last = run
+  }
+  return quiet
+}

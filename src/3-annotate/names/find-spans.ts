@@ -1,4 +1,4 @@
-import { addKnownNames } from './add-known-names.ts'
+import { addKnownNames, isListed } from './add-known-names.ts'
 import { keepSurest } from './decode-spans.ts'
 import { describeText } from './describe-text.ts'
 import { heedTitles } from './heed-titles.ts'
@@ -14,6 +14,8 @@ import { voteTypes } from './vote-types.ts'
 
 /** Proposals below this probability are not looked at. */
 const FLOOR = 0.1
+/** A name that the lists hold whole needs to be no surer than this. */
+const LISTED = 0.2
 
 /** Text → spans that are names, in text order, none over another: the model's proposals, then what the rest of the article says of them. */
 export function findSpans(text: string, model: NamesModel, memory: WordMemory): readonly NameSpan[] {
@@ -23,7 +25,9 @@ export function findSpans(text: string, model: NamesModel, memory: WordMemory): 
   const period = reading.oldPrint ? 'old' : 'modern'
   const { threshold } = model[period]
   const voted = voteTypes(labelText(described, model[period], memory.scores[period], FLOOR), tokens)
-  const kept = keepSurest(vetoCommonWords(voted, tokens).filter((guess) => guess.probability >= threshold))
+  const kept = keepSurest(
+    vetoCommonWords(voted, tokens).filter((guess) => guess.probability >= (isListed(described.phrases, guess) ? LISTED : threshold)),
+  )
   const known = addKnownNames(heedTitles(kept, tokens), described.phrases)
   return propagateNames(known, tokens).map((guess) => {
     const start = tokens[guess.from]?.start ?? 0

@@ -9,7 +9,7 @@ import { scoreTokens } from './score-tokens.ts'
 import { splitSequences } from './split-sequences.ts'
 
 /** Described text → every span that may be a name, with its probability; spans may overlap. */
-export function labelText(text: DescribedText, tagger: Tagger, known: Map<string, Float32Array>, floor: number): SpanGuess[] {
+export function labelText(text: DescribedText, tagger: Tagger, known: Map<string, Int32Array>, floor: number): SpanGuess[] {
   const exp: ExpTransitions = exponentiate(tagger.transitions, tagger.first)
   const guesses: SpanGuess[] = []
   const lattice = makeLattice(400)
@@ -18,7 +18,7 @@ export function labelText(text: DescribedText, tagger: Tagger, known: Map<string
     lattice.length = to - from
     scoreTokens(text, from, to, tagger, known, scores)
     runForwardBackward(lattice, scores, exp)
-    guesses.push(...decodeSpans(lattice, exp, floor, from))
+    for (const guess of decodeSpans(lattice, exp, floor, from)) guesses.push(guess)
   }
   return guesses
 }

@@ -14,6 +14,8 @@ export interface DescribedText {
   readonly runs: readonly (Run | undefined)[]
   readonly heads: readonly (Head | undefined)[]
   readonly phrases: readonly (PhraseMatch | undefined)[]
+  /** 1 where no run of capitals is near: such a token hardly is a name, and is looked at less closely. */
+  readonly quiet: Uint8Array
   readonly surroundings: readonly Surroundings[]
   /** Printed columns with broken words: old press. */
   readonly oldPrint: boolean
@@ -29,6 +31,7 @@ export function placeFeatures(text: DescribedText, i: number): readonly number[]
   add(out, 3, (token.sentenceStart ? 1 : 0) + (facts.capital ? 2 : 0) + (facts.inDictionary ? 4 : 0) + (facts.allCapitals ? 8 : 0))
   add(out, 4, (text.oldPrint ? 1 : 0) + (facts.capital ? 2 : 0) + (facts.triggers & 1 ? 4 : 0))
   addUses(text, i, out)
+  if (text.quiet[i]) return out
   addRun(text, i, out)
   addTriggers(text.tokens, i, out)
   addPhrase(text.phrases[i], out)

@@ -11,7 +11,7 @@ import { REACH, wordFeatures } from './word-features.ts'
 export interface WordMemory {
   readonly facts: Map<string, WordFacts>
   /** Label scores that a word gives by itself to the tokens around it. */
-  readonly scores: Readonly<Record<Period, Map<string, Float32Array>>>
+  readonly scores: Readonly<Record<Period, Map<string, Int32Array>>>
 }
 
 export function newMemory(): WordMemory {
@@ -33,34 +33,38 @@ export function recallFacts(memory: WordMemory, model: NamesModel, word: string)
   return facts
 }
 
-/** Label scores of tokens `from` to `to` (excluded), LABELS a token, into `out`. */
+/** Label scores of tokens `from` to `to` (excluded), LABELS a token, into `out`. Whole numbers are summed, and scaled once. */
 export function scoreTokens(
   text: DescribedText,
   from: number,
   to: number,
   tagger: Tagger,
-  known: Map<string, Float32Array>,
+  known: Map<string, Int32Array>,
   out: Float32Array,
 ): void {
-  out.fill(0, 0, (to - from) * LABELS)
-  for (let i = from; i < to; i++) {
-    const at = (i - from) * LABELS
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const j = i + offset
-      if (j < from || j >= to) continue
-      const scores = wordScores(text.tokens[j]?.facts as WordFacts, tagger, known)
-      const row = (offset + REACH) * LABELS
-      for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (scores[row + l] as number)
-    }
-    for (const feature of placeFeatures(text, i)) addRow(tagger, feature, out, at)
-    for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) * tagger.scale
+  const length = to - from
+  const sums = new Int32Array(length * LABELS)
+  for (let j = 0; j < length; j++) {
+    const scores = wordScores(text.tokens[from + j]?.facts as WordFacts, tagger, known)
+    const first = Math.max(0, j - REACH)
+    const last = Math.min(length - 1, j + REACH)
+    for (let i = first; i <= last; i++) addScores(sums, i * LABELS, scores, (j - i + REACH) * LABELS)
   }
+  for (let i = 0; i < length; i++) {
+    const at = i * LABELS
+    for (const feature of placeFeatures(text, from + i)) addRow(tagger, feature, sums, at)
+  }
+  for (let k = 0; k < sums.length; k++) out[k] = (sums[k] as number) * tagger.scale
 }
 
-function wordScores(facts: WordFacts, tagger: Tagger, known: Map<string, Float32Array>): Float32Array {
+function addScores(out: Int32Array, at: number, scores: Int32Array, from: number): void {
+  for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (scores[from + l] as number)
+}
+
+function wordScores(facts: WordFacts, tagger: Tagger, known: Map<string, Int32Array>): Int32Array {
   const before = known.get(facts.word)
   if (before !== undefined) return before
-  const scores = new Float32Array((2 * REACH + 1) * LABELS)
+  const scores = new Int32Array((2 * REACH + 1) * LABELS)
   for (let offset = -REACH; offset <= REACH; offset++) {
     for (const feature of wordFeatures(facts, offset)) addRow(tagger, feature, scores, (offset + REACH) * LABELS)
   }
@@ -68,7 +72,7 @@ function wordScores(facts: WordFacts, tagger: Tagger, known: Map<string, Float32
   return scores
 }
 
-function addRow(tagger: Tagger, feature: number, out: Float32Array, at: number): void {
+function addRow(tagger: Tagger, feature: number, out: Int32Array, at: number): void {
   const row = findRow(tagger.rowOf, feature)
   if (row < 0) return
   const from = row * LABELS

@@ -4,41 +4,76 @@ import { hashText, mixHash } from './hash-text.ts'
 /** How many tokens to each side a word is seen from. */
 export const REACH = 2
 
-/** Facts of a word → the hashes of the features it gives to the token `offset` places before it (0: to itself). */
-export function wordFeatures(facts: WordFacts, offset: number): Uint32Array {
-  const features: string[] = []
-  if (offset === 0) ownFeatures(facts, features)
-  else if (Math.abs(offset) === 1) nearFeatures(facts, features)
-  else farFeatures(facts, features)
-  const place = hashText('place', offset)
-  return Uint32Array.from(features, (feature) => mixHash(place, hashText(feature, 7)))
+/** Numbers that keep the kinds of features apart; the offset is added. Any change here asks for new training. */
+const KINDS = {
+  word: 8,
+  folded: 16,
+  shape: 24,
+  capital: 32,
+  length: 40,
+  prefix: 48,
+  suffix: 80,
+  dictionary: 128,
+  lists: 136,
+  list: 144,
+  trigger: 152,
+  classes: 160,
+  capitalClass: 192,
+}
+const SEED_WORD = 7
+
+/** Facts of a word → the hashes of the features it gives to the token `offset` places before it (0: to itself). Numbers only: new words are many. */
+export function wordFeatures(facts: WordFacts, offset: number): readonly number[] {
+  const out: number[] = []
+  const place = offset + REACH
+  if (offset === 0) ownFeatures(facts, place, out)
+  else if (Math.abs(offset) === 1) nearFeatures(facts, place, out)
+  else farFeatures(facts, place, out)
+  return out
 }
 
-function ownFeatures(facts: WordFacts, out: string[]): void {
-  const { word, lower, folded } = facts
-  out.push(`w=${word}`, `f=${folded}`, `s=${facts.shape}`, `c=${facts.capital}${facts.allCapitals}`, `n=${Math.min(word.length, 9)}`)
-  for (let n = 2; n <= 4; n++) {
-    if (lower.length > n) out.push(`p=${lower.slice(0, n)}`, `e=${lower.slice(-n)}`)
+function add(out: number[], kind: number, value: number): void {
+  out.push(mixHash(kind * 0x01000193 + 0x5bd1e995, value))
+}
+
+function ownFeatures(facts: WordFacts, place: number, out: number[]): void {
+  const { word, lower } = facts
+  add(out, KINDS.word + place, hashText(word, SEED_WORD))
+  add(out, KINDS.folded + place, facts.a)
+  add(out, KINDS.shape + place, facts.shapeHash)
+  add(out, KINDS.capital + place, (facts.capital ? 1 : 0) + (facts.allCapitals ? 2 : 0))
+  add(out, KINDS.length + place, Math.min(word.length, 9))
+  for (let n = 2; n <= 4 && lower.length > n; n++) {
+    add(out, KINDS.prefix + 8 * n + place, hashText(lower.slice(0, n), n))
+    add(out, KINDS.suffix + 8 * n + place, hashText(lower.slice(-n), n))
   }
-  out.push(`d=${facts.inDictionary}${facts.capital}${facts.opener}`)
-  pushSets(facts, out)
-  for (const [k, id] of facts.classes.entries()) out.push(`k${k}=${id}`, `kc${k}=${id}${facts.capital}`)
+  add(out, KINDS.dictionary + place, (facts.inDictionary ? 1 : 0) + (facts.capital ? 2 : 0) + (facts.opener ? 4 : 0))
+  addSets(facts, place, out)
+  for (const [k, id] of facts.classes.entries()) {
+    add(out, KINDS.classes + 8 * k + place, id)
+    add(out, KINDS.capitalClass + 8 * k + place, id * 2 + (facts.capital ? 1 : 0))
+  }
 }
 
-function nearFeatures(facts: WordFacts, out: string[]): void {
-  out.push(`f=${facts.folded}`, `s=${facts.shape}`, `e=${facts.lower.slice(-3)}`, `d=${facts.inDictionary}${facts.capital}`)
-  pushSets(facts, out)
-  for (const [k, id] of facts.classes.entries()) out.push(`k${k}=${id}`)
+function nearFeatures(facts: WordFacts, place: number, out: number[]): void {
+  add(out, KINDS.folded + place, facts.a)
+  add(out, KINDS.shape + place, facts.shapeHash)
+  add(out, KINDS.suffix + 24 + place, hashText(facts.lower.slice(-3), 3))
+  add(out, KINDS.dictionary + place, (facts.inDictionary ? 1 : 0) + (facts.capital ? 2 : 0))
+  addSets(facts, place, out)
+  for (const [k, id] of facts.classes.entries()) add(out, KINDS.classes + 8 * k + place, id)
 }
 
-function farFeatures(facts: WordFacts, out: string[]): void {
-  out.push(`f=${facts.folded}`, `s=${facts.shape}`)
-  for (const [k, id] of facts.classes.entries()) if (k > 0) out.push(`k${k}=${id}`)
+function farFeatures(facts: WordFacts, place: number, out: number[]): void {
+  add(out, KINDS.folded + place, facts.a)
+  add(out, KINDS.shape + place, facts.shapeHash)
+  for (const [k, id] of facts.classes.entries()) if (k > 0) add(out, KINDS.classes + 8 * k + place, id)
 }
 
 /** The lists and trigger kinds the word stands in, each by itself and all together. */
-function pushSets(facts: WordFacts, out: string[]): void {
-  out.push(`l*=${facts.lists}/${facts.capital}`)
-  for (let bit = 0; bit < 18; bit++) if (facts.lists & (1 << bit)) out.push(`l=${bit}/${facts.capital}`)
-  for (let bit = 0; bit < 12; bit++) if (facts.triggers & (1 << bit)) out.push(`t=${bit}`)
+function addSets(facts: WordFacts, place: number, out: number[]): void {
+  const capital = facts.capital ? 1 : 0
+  add(out, KINDS.lists + place, facts.lists * 2 + capital)
+  for (let bit = 0; facts.lists >>> bit > 0; bit++) if (facts.lists & (1 << bit)) add(out, KINDS.list + place, bit * 2 + capital)
+  for (let bit = 0; facts.triggers >>> bit > 0; bit++) if (facts.triggers & (1 << bit)) add(out, KINDS.trigger + place, bit)
 }

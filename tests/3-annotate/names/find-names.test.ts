@@ -72,4 +72,25 @@ describe('findNames', () => {
       { numRuns: 300 },
     )
   })
+
+  it.each([
+    ['no blank', 'a'.repeat(300_000)],
+    ['capitals only', 'PARIS ET LONDRES '.repeat(18_000)],
+    ['emoji', '👩‍🚒'.repeat(60_000)],
+    ['Arabic', 'مرحبا بالعالم '.repeat(22_000)],
+    ['NUL', '\0'.repeat(300_000)],
+    ['a list of lines', 'Paris\n'.repeat(50_000)],
+    ['names all alike', Array.from({ length: 12_000 }, (_, i) => `Mr Jean Dupo${i.toString(36)} a dit.`).join(' ')],
+    ['acronyms', 'Organisation Mondiale Unie (OMU) '.repeat(9_000)],
+  ])('reads 300 kB on one line without slowing down: %s', { timeout: 60_000 }, (_, text) => {
+    const time = (part: string) => {
+      const start = process.cpuUsage().user
+      findNames(part, model)
+      return process.cpuUsage().user - start
+    }
+    time(text.slice(0, 20_000))
+    const half = time(text.slice(0, text.length / 2))
+    const whole = time(text)
+    expect(whole).toBeLessThan(6 * half + 300_000)
+  })
 })

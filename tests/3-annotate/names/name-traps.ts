@@ -50,6 +50,7 @@ export const MUST_FIND: readonly (readonly [string, string, EntityType, string?]
   ['Le Tour de France 2016 est parti du Mont-Saint-Michel.', 'Tour de France 2016', 'event'],
   ['Il a servi pendant la Seconde Guerre mondiale.', 'Seconde Guerre mondiale', 'event'],
   ['La France a remporté la Coupe du monde de football.', 'Coupe du monde de football', 'event'],
+  ['Le Tour d’Italie commence vendredi à Turin.', 'Tour d’Italie', 'event'],
   ['Les Jeux olympiques auront lieu à Paris.', 'Jeux olympiques', 'event'],
   ['Sa photo a été partagée mille fois sur Facebook.', 'Facebook', 'product'],
   ['Un Airbus A320 s’est écrasé en mer.', 'Airbus A320', 'product'],
