@@ -19,8 +19,10 @@ export function readScore(task: string, output: string, set: string, how: How): 
   if (!Number.isFinite(found)) throw new Error(`No figure for ${task} in: ${last}`)
   const rows = [...output.matchAll(/^(\S.*?)\s+P\s+([\d.]+)\s+R\s+([\d.]+)\s+F1\s+([\d.]+)\s+right (\d+) found (\d+) gold (\d+)/gm)]
   const row = rows.at(-1)
+  // The scorer of sentences prints shares, the others per cent.
+  const unit = task === 'sentences' ? 1 : 100
   const rates = row
-    ? { precision: Number(row[2]) / 100, recall: Number(row[3]) / 100, cases: Number(row[7]) }
+    ? { precision: Number(row[2]) / unit, recall: Number(row[3]) / unit, cases: Number(row[7]) }
     : { precision: null, recall: null, cases: countOf(output) }
   const whole: QualityFigure = { task, set, how, value: found, ...rates }
   return task === 'quotations' ? [whole, kindOf(output, set, how)] : [whole]

@@ -68,7 +68,9 @@ function gather(lookup: Lookup, subject: Subject): SubjectNeeds {
   return {
     frame: makeFrame(lookup, {
       url: subject.url,
-      title: subject.label,
+      // Of a subject and a name that read the same, each page says which it is.
+      title: `${subject.label} · ${words.subjects}`,
+      crumb: subject.label,
       description: words.describe.subject(subject.label, articles.length),
       path: [{ text: words.subjects, href: '/sujets/' }],
       current: 'subjects',
