@@ -27,8 +27,9 @@ export function propagateNames(kept: readonly PropagatedGuess[], tokens: readonl
   const taken = new Uint8Array(tokens.length)
   for (const guess of kept) taken.fill(1, guess.from, guess.to)
   const added: PropagatedGuess[] = []
+  const longest = Math.max(0, ...lengths)
   for (let i = 0; i < tokens.length; i++) {
-    const found = taken[i] ? undefined : longestForm(tokens, i, taken, forms, Math.max(0, ...lengths))
+    const found = taken[i] ? undefined : longestForm(tokens, i, taken, forms, longest)
     if (found === undefined) continue
     added.push(found)
     taken.fill(1, found.from, found.to)

@@ -52,7 +52,7 @@ export function scoreTokens(
   }
   for (let i = 0; i < length; i++) {
     const at = i * LABELS
-    for (const feature of placeFeatures(text, from + i)) addRow(tagger, feature, sums, at)
+    addRows(tagger, placeFeatures(text, from + i), sums, at)
   }
   for (let k = 0; k < sums.length; k++) out[k] = (sums[k] as number) * tagger.scale
 }
@@ -66,15 +66,19 @@ function wordScores(facts: WordFacts, tagger: Tagger, known: Map<string, Int32Ar
   if (before !== undefined) return before
   const scores = new Int32Array((2 * REACH + 1) * LABELS)
   for (let offset = -REACH; offset <= REACH; offset++) {
-    for (const feature of wordFeatures(facts, offset)) addRow(tagger, feature, scores, (offset + REACH) * LABELS)
+    addRows(tagger, wordFeatures(facts, offset), scores, (offset + REACH) * LABELS)
   }
   known.set(facts.word, scores)
   return scores
 }
 
-function addRow(tagger: Tagger, feature: number, out: Int32Array, at: number): void {
-  const row = findRow(tagger.rowOf, feature)
-  if (row < 0) return
-  const from = row * LABELS
-  for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (tagger.weights[from + l] as number)
+/** The innermost loop of the reader: all that it needs is in its own variables. */
+function addRows(tagger: Tagger, features: readonly number[], out: Int32Array, at: number): void {
+  const { rowOf, weights } = tagger
+  for (let f = 0; f < features.length; f++) {
+    const row = findRow(rowOf, features[f] as number)
+    if (row < 0) continue
+    const from = row * LABELS
+    for (let l = 0; l < LABELS; l++) out[at + l] = (out[at + l] as number) + (weights[from + l] as number)
+  }
 }
