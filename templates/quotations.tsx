@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import type { Link, Site } from '../src/model/views/frame.ts'
+import type { Site } from '../src/model/views/frame.ts'
 import type { QuotationGroup, QuotationsView } from '../src/model/views/quotations.ts'
 import { Entries } from './components/entries.tsx'
 import { Letters } from './components/letters.tsx'
 import { linkTo } from './components/link-to.tsx'
+import { FootNeighbours } from './components/neighbours.tsx'
 import { Page } from './components/page.tsx'
 import { Part } from './components/part.tsx'
 import { SpeakerQuotation } from './components/quotation-record.tsx'
@@ -27,7 +28,7 @@ export function Quotations(view: QuotationsView): VNode {
         </Part>
       )}
       {view.groups.map((group) => showGroup(site, group))}
-      {(view.previous || view.next) && <Pages site={site} previous={view.previous} next={view.next} />}
+      <FootNeighbours site={site} previous={view.previous} next={view.next} />
     </Page>
   )
 }
@@ -114,32 +115,5 @@ function showGroup(site: Site, { id, name, href, years, total, rows, more }: Quo
         </p>
       )}
     </Part>
-  )
-}
-
-function Pages({ site, previous, next }: { site: Site; previous: Link | null; next: Link | null }): VNode {
-  const words = wordsFor(site).shelf
-  return (
-    <nav class="part strip-nav" aria-label={words.pages}>
-      <p class="side label">{words.pages}</p>
-      <div class="months wide">
-        <ul>
-          {previous && (
-            <li>
-              <a rel="prev" href={toAddress(site, previous.href)}>
-                {`← ${previous.text}`}
-              </a>
-            </li>
-          )}
-          {next && (
-            <li>
-              <a rel="next" href={toAddress(site, next.href)}>
-                {`${next.text} →`}
-              </a>
-            </li>
-          )}
-        </ul>
-      </div>
-    </nav>
   )
 }

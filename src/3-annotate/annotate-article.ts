@@ -4,6 +4,7 @@
  */
 import type { Article, ArticleRecord } from '../model/record.ts'
 import type { Span, TextSpan } from '../model/span.ts'
+import { blankOut } from './blank-out.ts'
 import { correctMentions } from './correct-mentions.ts'
 import { boundsOf } from './dates/bounds-of.ts'
 import { findDates } from './dates/find-dates.ts'
@@ -55,17 +56,4 @@ function asWritten<T extends TextSpan>(span: T, text: string): T {
 function hiddenSpans({ sections }: Article): readonly Span[] {
   const inlines = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.inlines ?? []))
   return inlines.filter(({ kind }) => kind === 'syntax' || kind === 'code').sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** The same length, the spans blank, line ends kept. */
-function blankOut(text: string, spans: readonly Span[]): string {
-  const parts: string[] = []
-  let from = 0
-  for (const { start, end } of spans) {
-    if (end <= from) continue
-    const begin = Math.max(from, start)
-    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\r\n]/g, ' '))
-    from = end
-  }
-  return parts.length === 0 ? text : parts.join('') + text.slice(from)
 }

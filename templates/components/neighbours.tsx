@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Site } from '../../src/model/views/frame.ts'
+import type { Link, Site } from '../../src/model/views/frame.ts'
 import type { Neighbour } from '../../src/model/views/list.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { toAddress } from './to-address.ts'
@@ -29,7 +29,7 @@ function showNeighbour(site: Site, { text, href, articles, told }: Neighbour, re
 }
 
 /** The same at the foot of a long page. */
-export function FootNeighbours({ site, previous, next }: NeighboursProps): VNode | null {
+export function FootNeighbours({ site, previous, next }: { site: Site; previous: Link | null; next: Link | null }): VNode | null {
   const words = wordsFor(site).shelf
   if (!previous && !next) return null
   return (

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { blankOut } from '../blank-out.ts'
 import { findRole } from './find-role.ts'
 import { findSpans } from './find-spans.ts'
 import { findActRule } from './mark-acts.ts'
@@ -25,7 +26,10 @@ const memories = new WeakMap<NamesModel, WordMemory>()
 export function findNames(text: string, model: NamesModel, options: NamesOptions = {}): readonly Mention[] {
   const memory = memories.get(model) ?? newMemory()
   memories.set(model, memory)
-  const prose = blankOut(text, options.skip ?? [])
+  const prose = blankOut(
+    text,
+    [...(options.skip ?? [])].sort((a, b) => a.start - b.start),
+  )
   const spans = findSpans(prose, model, memory)
   const resolved = resolveNames(spans, prose)
   return spans.map((span, i) => {
@@ -46,19 +50,4 @@ export function findNames(text: string, model: NamesModel, options: NamesOptions
       ...(joined === undefined ? {} : { joined }),
     }
   })
-}
-
-/** The same length, the skipped stretches blank, line ends kept. */
-function blankOut(text: string, skip: readonly Span[]): string {
-  if (skip.length === 0) return text
-  const parts: string[] = []
-  let from = 0
-  for (const { start, end } of [...skip].sort((a, b) => a.start - b.start)) {
-    if (end <= from) continue
-    const begin = Math.max(from, start)
-    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\n]/g, ' '))
-    from = end
-  }
-  parts.push(text.slice(from))
-  return parts.join('')
 }
