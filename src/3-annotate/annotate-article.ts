@@ -8,6 +8,7 @@ import { blankOut } from './blank-out.ts'
 import { correctMentions } from './correct-mentions.ts'
 import { boundsOf } from './dates/bounds-of.ts'
 import { findDates } from './dates/find-dates.ts'
+import { partGlosses } from './dates/part-glosses.ts'
 import { findNames } from './names/find-names.ts'
 import type { NamesModel } from './names/names-model.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
@@ -29,7 +30,8 @@ export function annotateArticle(article: Article, models: Models, reader: string
   const sentences = findSentences(prose, paragraphs)
   const mentions = correctMentions(findNames(prose, models.names), article)
   const quotations = findQuotations(prose, sentences, mentions, paragraphs)
-  const dates = findDates(prose, article.date?.edtf ?? null, { publication: article.dateline })
+  const published = article.date?.edtf ?? null
+  const { dates, glosses } = partGlosses(findDates(prose, published, { publication: article.dateline, repeated: true }), published)
   return {
     ...article,
     reader,
@@ -42,6 +44,7 @@ export function annotateArticle(article: Article, models: Models, reader: string
       via: one.via && asWritten(one.via, text),
     })),
     dates: dates.map((date) => asWritten(date, text)),
+    glosses: glosses.map((date) => asWritten(date, text)),
     bounds: article.date ? null : boundsOf(dates, prose),
     tags: findTags(prose, sentences, mentions, article.title, models.tags),
   }

@@ -10,7 +10,7 @@ export const spanLists = ['sentences', 'evidence']
 export type Short = string | number | boolean | null | readonly Short[] | { readonly [key: string]: Short }
 
 const first = ['title', 'date', 'byline', 'dateline', 'standfirst', 'openingLine', 'tags', 'related'] as const
-const last = ['quotations', 'dates', 'bounds', 'mentions', 'sections', 'sentences'] as const
+const last = ['quotations', 'dates', 'glosses', 'bounds', 'mentions', 'sections', 'sentences'] as const
 
 export function shortenRecord(record: ArticleRecord): { readonly [key: string]: Short } {
   const keys = Object.keys(record).filter((key) => key !== 'text')

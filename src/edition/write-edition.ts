@@ -16,7 +16,8 @@ export const editionMark = 'hemerotheque/1'
 export function writeEdition(record: ArticleRecord): string {
   const joined = isDatelineJoined(record)
   const segments = listSegments(record, joined)
-  const crlf = hasOnlyCrlf(record.text)
+  const crlf =
+    hasOnlyCrlf(record.text) && !segments.some(({ start, end }) => cutsLineEnd(record.text, start) || cutsLineEnd(record.text, end))
   const head = writeYaml({
     edition: editionMark,
     ...shortenRecord(record),
@@ -29,6 +30,11 @@ export function writeEdition(record: ArticleRecord): string {
 /** A title that does not stand in the text heads the body all the same. */
 export function suppliedTitle({ title }: ArticleRecord): readonly string[] {
   return title !== null && title.start === null ? [`# ${escapeWords(title.text, { markdown: false, oneLine: true, crlf: false })}`] : []
+}
+
+/** Between the two signs of a line end: then each is written as it is. */
+function cutsLineEnd(text: string, at: number): boolean {
+  return text[at - 1] === '\r' && text[at] === '\n'
 }
 
 export function hasOnlyCrlf(text: string): boolean {

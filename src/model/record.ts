@@ -140,6 +140,11 @@ export interface ArticleRecord extends Article {
   readonly mentions: readonly Mention[]
   readonly quotations: readonly Quotation[]
   readonly dates: readonly DateMention[]
+  /**
+   * Relative words that name no further day (« samedi » in an article dated of that week): read for the page's margin, counted nowhere. Records
+   * of earlier readers have none.
+   */
+  readonly glosses?: readonly DateMention[]
   readonly bounds: DateBounds | null
   readonly tags: readonly Tag[]
   readonly sentences: readonly Span[]

@@ -57,6 +57,7 @@ function addFindings(parsed: ArticleRecord, at: readonly number[], words: readon
     mentions: [mention, { ...mention, acts: true, role: words[0] ?? '' }],
     quotations: [quotation, { ...quotation, speaker: null, cue: span(3) }],
     dates: [{ ...span(3), edtf: null, relative: '-P1D', origin: 'rule' }],
+    glosses: at.length % 2 ? [] : [{ ...span(2), edtf: '1909-07-24', relative: 'WD6', origin: 'weekday' }],
     bounds: { edtf: '2012/..', evidence: at.length % 2 ? [] : [{ start: span(1).start, end: span(1).end }] },
     tags: words.map((label, i) => ({ label, score: 1 / (i + 1), origin: 'key phrase' })),
     sentences: [0, 1, 2].map((i) => ({ start: span(i).start, end: span(i).end })),

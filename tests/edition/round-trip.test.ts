@@ -63,6 +63,12 @@ Lire aussi : Latham
     expect(readEdition(writeEdition(record))).toEqual(record)
   })
 
+  it('keeps a heading that is half a line end', () => {
+    const record = parse(Buffer.from('a\r\n'), 'a.txt')
+    const half = { ...record, sections: [{ heading: { text: '\n', start: 2, end: 3 }, paragraphs: [] }] }
+    expect(readEdition(writeEdition(half))).toEqual(half)
+  })
+
   it('gives the same record for text that looks like an article', () => {
     fc.assert(
       fc.property(parsedRecord, (record) => void expect(readEdition(writeEdition(record))).toEqual(record)),

@@ -6,8 +6,8 @@ import type { DateMention } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { Resolution } from './bearings.ts'
 import { dayNumber } from './calendar.ts'
-import { dropRepeated } from './drop-repeated.ts'
 import { type Linked, linkNeighbours } from './link-neighbours.ts'
+import { partGlosses } from './part-glosses.ts'
 import { proposeDates } from './propose-dates.ts'
 import { readHour } from './read-hour.ts'
 import { type Published, readPublished } from './read-published.ts'
@@ -19,7 +19,7 @@ import { isVetoed } from './veto-context.ts'
 export interface DateOptions {
   /** Where the day of publication stands in the text (dateline): that mention is marked. */
   readonly publication?: Span | null
-  /** Keep relative words that only repeat a day that the text writes out (« hier » beside « 3 juin »). */
+  /** Keep relative words that name no further day (« hier » beside « 3 juin »): see part-glosses.ts. */
   readonly repeated?: boolean
 }
 
@@ -37,7 +37,7 @@ export function findDates(text: string, published: string | null, options: DateO
     if (resolution) mentions.push(toMention(text, tokens, proposal, resolution, intervalOf(proposal, i, resolutions)))
   })
   const marked = markPublication(mentions, published, options.publication ?? null, text)
-  return options.repeated ? marked : dropRepeated(marked, published)
+  return options.repeated ? marked : partGlosses(marked, published).dates
 }
 
 function resolveAll(tokens: readonly DateToken[], linked: readonly Linked[], published: Published | null): readonly (Resolution | null)[] {

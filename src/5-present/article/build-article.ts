@@ -64,7 +64,7 @@ export function buildArticle(needs: ArticleNeeds, bodies: Bodies): ArticleView {
     quotations: listArticleQuotations(record, needs, quotations, marked.anchors, paragraphOf),
     notSpeech: record.quotations.length - quotations.length,
     names: listArticleNames(marked.mentions, marked.anchors, paragraphOf, needs.voice),
-    dates: marked.dates.map((one) => listDate(one, record, needs, marked.anchors, paragraphOf)),
+    dates: marked.dates.filter(({ gloss }) => !gloss).map((one) => listDate(one, record, needs, marked.anchors, paragraphOf)),
     subjects: needs.subjects.map((subject) => ({ ...subject, text: composeText(subject.text, needs.voice) })),
     related: listRelated(needs),
     absents: needs.calls.flatMap(({ title, paragraph, absent }) =>

@@ -15,11 +15,14 @@ export interface NamedMention {
 export interface NumberedDate {
   readonly date: DateMention
   readonly number: number
+  /** Told for the reader's sake only: « samedi » in an article of that week. */
+  readonly gloss: boolean
 }
 
 export interface MarkedArticle {
   readonly marks: readonly Mark[]
   readonly mentions: readonly NamedMention[]
+  /** Dates, then glosses. */
   readonly dates: readonly NumberedDate[]
   /** Anchors set so far, while the text is segmented. */
   readonly anchors: ReadonlySet<string>
@@ -33,7 +36,7 @@ export function markArticle(
 ): MarkedArticle {
   const anchors = new Set<string>()
   const mentions = nameMentions(record, needs)
-  const dates = record.dates.flatMap((date, index) => (date.publication ? [] : [{ date, number: index + 1 }]))
+  const dates = numberDates(record)
   const unlinked = headingSpans(record)
   const marks = [
     ...mentions.map((one) => markMention(one, anchors, unlinked)),
@@ -41,6 +44,12 @@ export function markArticle(
     ...quotations.flatMap((one) => (one.quotation.form === 'indirect' ? [] : [markQuotation(one, anchors)])),
   ]
   return { marks, mentions, dates, anchors }
+}
+
+/** Numbers go on from dates to glosses, so that those of the dates are what the chronology links to. */
+function numberDates({ dates, glosses = [] }: ArticleRecord): readonly NumberedDate[] {
+  const numbered = [...dates, ...glosses].map((date, index) => ({ date, number: index + 1, gloss: index >= dates.length }))
+  return numbered.filter(({ date }) => !date.publication)
 }
 
 function nameMentions(record: ArticleRecord, { names }: ArticleNeeds): readonly NamedMention[] {
