@@ -12,7 +12,7 @@ import { moveIntoPlace } from './move-into-place.ts'
 import type { Places } from './places.ts'
 import { type PublishedProduct, readPublished } from './published-state.ts'
 import { type RenderPages, renderPages } from './render-pages.ts'
-import { endIndexing } from './search/index-shard.ts'
+import { endIndexing } from './search/indexing.ts'
 
 export interface Publishing {
   readonly places: Places

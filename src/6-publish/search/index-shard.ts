@@ -1,10 +1,12 @@
 /**
  * Articles of one shard → its Pagefind bundle in a folder. ’ is indexed as ' since Pagefind splits words only at the latter: so
- * « OTAN » is found in « l’OTAN ».
+ * « OTAN » is found in « l’OTAN ». The bundle is written here and not by Pagefind's own process: that one may outlive a build that is
+ * killed, and knows a full disk only in words.
  */
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { SearchEntry } from '../../model/search.ts'
+import { type Indexing, startIndexing } from './indexing.ts'
 
 /** Parts of Pagefind's bundle that our own search page does not use; a further part needs no module of its own either. */
 const unused = /^pagefind-(component-ui|highlight|modular-ui|ui)\./
@@ -16,42 +18,35 @@ export async function indexShard(
   folder: string,
   { shard, main, language }: { readonly shard: string; readonly main: boolean; readonly language: string },
 ): Promise<string[]> {
-  const { createIndex } = await import('pagefind')
-  started = true
-  const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false })
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
+  const indexing = await startIndexing(language)
+  const { index, answer } = indexing
   try {
-    for (const entry of entries) await addEntry(index, entry)
-    await index.writeFiles({ outputPath: join(folder, shard) })
+    for (const entry of entries) await addEntry(indexing, entry)
+    const { files, errors } = await answer(() => index.getFiles())
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+    const wanted = files.filter(({ path }) => !unused.test(path) && (main || !mainOnly.test(path)))
+    for (const { path, content } of wanted) writeFile(join(folder, shard, path), content)
+    return wanted.map(({ path }) => `${shard}/${path}`).sort()
   } finally {
-    await index.deleteIndex()
+    // Where its process has ended there is nothing left to delete.
+    await answer(() => index.deleteIndex()).catch(() => {})
   }
-  for (const name of readdirSync(join(folder, shard)))
-    if (unused.test(name) || (!main && mainOnly.test(name))) rmSync(join(folder, shard, name))
-  const written = readdirSync(join(folder, shard), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return written.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort()
 }
 
-type Index = NonNullable<Awaited<ReturnType<typeof import('pagefind')['createIndex']>>['index']>
+function writeFile(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
 
-async function addEntry(index: Index, { url, language, text, meta, filters, date }: SearchEntry): Promise<void> {
-  const { errors } = await index.addCustomRecord({
+async function addEntry({ index, answer }: Indexing, { url, language, text, meta, filters, date }: SearchEntry): Promise<void> {
+  const record = {
     url,
     language,
     content: text.replaceAll('’', "'"),
     meta: { ...meta },
     filters: Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, [...values]])),
     sort: { date },
-  })
+  }
+  const { errors } = await answer(() => index.addCustomRecord(record))
   if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`)
-}
-
-let started = false
-
-/** Ends Pagefind's own process, if it was begun; called once, after the last shard. */
-export async function endIndexing(): Promise<void> {
-  if (!started) return
-  started = false
-  const { close } = await import('pagefind')
-  await close()
 }
