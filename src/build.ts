@@ -40,7 +40,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   try {
     const archive = await readArchive(at.content, workshop, options, progress)
     const { reading } = archive
-    const version = presenterVersion(at.templates)
+    const version = presenterVersion([at.templates])
     const fingerprint = fingerprintOf(archive, at.publicFolders, version)
     const last = options.force ? null : findLastBuild(at.places, fingerprint)
     if (last) {

@@ -22,9 +22,9 @@ export function workshopVersion(): string {
   return digestOf(['4-catalogue', 'model', 'store'].map((d) => join(source, d))).slice(0, 12) + readerVersion()
 }
 
-/** Of everything that turns a catalogue into pages, beside the templates in `templates`. */
-export function presenterVersion(templates: string): string {
-  return digestOf(['5-present', '6-publish', 'french', 'model'].map((d) => join(source, d)).concat(templates))
+/** Of everything that turns a catalogue into pages, and of the templates in these folders. */
+export function presenterVersion(templates: readonly string[]): string {
+  return digestOf(['5-present', '6-publish', 'citing', 'french', 'model'].map((d) => join(source, d)).concat(templates))
 }
 
 /** Digest of the names and bytes of every file below the folders, in path order; folders that do not exist count as empty. */

@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts'
 export function Cite({ view }: { view: ArticleView }): VNode {
   const { site } = view.frame
   const words = wordsFor(site)
-  const { title, titleInferred, author, source, date, url, formats, files, report } = view.cite
+  const { title, titleInferred, author, source, date, url, formats, files, report, styles, coins } = view.cite
   return (
     <Part id="citer" title={words.article.cite}>
       <div class="body">
@@ -24,6 +24,15 @@ export function Cite({ view }: { view: ArticleView }): VNode {
           <i>{site.title}</i>
           {`, ${words.article.cote}${view.cote}.${url === null ? '' : ` ${url}`}`}
         </p>
+        <span class="Z3988" title={coins} />
+        <details class="screen">
+          <summary>{words.article.styles}</summary>
+          {styles.map(({ name, pieces }) => (
+            <p>
+              <b>{name}</b> {pieces.map(showPiece)}
+            </p>
+          ))}
+        </details>
       </div>
       <ul class="note contents screen">
         <li>{showLinks(site, formats)}</li>
@@ -36,6 +45,10 @@ export function Cite({ view }: { view: ArticleView }): VNode {
       </ul>
     </Part>
   )
+}
+
+function showPiece(piece: string | { readonly italic: string }): ComponentChildren {
+  return typeof piece === 'string' ? raiseLetters(piece) : <i>{raiseLetters(piece.italic)}</i>
 }
 
 function showLinks(site: Site, links: readonly Link[]): ComponentChildren {

@@ -186,4 +186,8 @@ export interface Citation {
   readonly formats: readonly Link[]
   readonly files: readonly Link[]
   readonly report: Href | null
+  /** The reference as four styles write it: words, and words in italics. */
+  readonly styles: readonly { readonly name: string; readonly pieces: readonly (string | { readonly italic: string })[] }[]
+  /** ContextObjects in Spans, for reference managers. */
+  readonly coins: string
 }

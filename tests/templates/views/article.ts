@@ -1811,6 +1811,8 @@ export const article: ArticleView = {
     },
   ],
   cite: {
+    styles: [{ name: 'ISO 690', pieces: ['Titre. ', { italic: 'Fonds' }, ' [en ligne]. [s. d.]. FE-SD-0C6RM'] }],
+    coins: 'ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft.type=newspaperArticle&rft.title=Titre',
     title:
       'Moscou avait précédemment publié des photos de matériel occidental détruit sur le territoire russe alors que Washington avait du mal à les expliquer',
     titleInferred: true,

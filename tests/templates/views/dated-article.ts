@@ -874,6 +874,8 @@ export const datedArticle: ArticleView = {
   ],
   absents: [],
   cite: {
+    styles: [{ name: 'ISO 690', pieces: ['Titre. ', { italic: 'Fonds' }, ' [en ligne]. [s. d.]. FE-SD-0C6RM'] }],
+    coins: 'ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft.type=newspaperArticle&rft.title=Titre',
     title: 'Blériot a traversé la Manche',
     titleInferred: false,
     author: null,
