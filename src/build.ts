@@ -7,7 +7,7 @@ import { presentSite } from './5-present/present-site.ts'
 import { presentSearch } from './5-present/search/present-search.ts'
 import { findLastBuild, keepLastBuild } from './6-publish/last-build.ts'
 import { makeProducts } from './6-publish/make-products.ts'
-import { finishMove } from './6-publish/move-into-place.ts'
+import { clearAway, finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
 import { refuseOutput, writingFailed } from './6-publish/refuse-output.ts'
 import { shardAddresses } from './6-publish/search/shards.ts'
@@ -57,6 +57,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
       keepLastBuild(at.places, { fingerprint, articles: built.articles, products: published.made + published.kept, messages: found })
       return { ...built, published, messages }
     } catch (error) {
+      await clearAway(at.places)
       const failed = writingFailed(error, at.places.output)
       if (!failed) throw error
       return { ...built, published: null, messages: [...messages, failed] }

@@ -3,17 +3,12 @@
  * is whole at any moment. The journal (the state to come, and what must go) is written before the first move and removed after the last:
  * while it exists, the next build finishes the move.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Journal, readJournal, writeJournal } from './journal.ts'
 import type { Places } from './places.ts'
-import { lineOf, type PublishedProduct, parseLine, writePublished } from './published-state.ts'
-
-interface Journal {
-  readonly whole: boolean
-  readonly products: readonly PublishedProduct[]
-  readonly remove: readonly string[]
-}
+import { identityOf, type PublishedProduct, writePublished } from './published-state.ts'
 
 export interface Move {
   readonly made: readonly PublishedProduct[]
@@ -27,18 +22,30 @@ export async function moveIntoPlace(places: Places, { made, kept, gone, former }
   const products = [...kept, ...made].sort((a, b) => (a.id < b.id ? -1 : 1))
   const stays = new Set(products.flatMap(({ files }) => files))
   const before = [...gone, ...made.flatMap(({ id }) => former.get(id) ?? [])].flatMap(({ files }) => files)
-  const journal = { whole: former.size === 0, products, remove: before.filter((file) => !stays.has(file)) }
+  const whole = former.size === 0
+  const journal: Journal = {
+    kind: whole ? 'whole' : 'files',
+    identity: identityOf(whole ? places.staging : places.output),
+    products,
+    remove: before.filter((file) => !stays.has(file)),
+  }
   writeJournal(places, journal)
   await applyJournal(places, journal)
 }
 
-/** Finishes a move that an earlier build began and did not end; does nothing when there is none. */
+/** Finishes a move that an earlier build began and did not end, or clears away what a build that was cut short has left. */
 export async function finishMove(places: Places): Promise<void> {
-  if (!existsSync(places.journal)) {
-    if (!existsSync(places.output) && existsSync(places.trash)) renameSync(places.trash, places.output)
-    return
-  }
-  await applyJournal(places, readJournal(places))
+  const journal = readJournal(places)
+  if (journal) return applyJournal(places, journal)
+  if (!existsSync(places.output) && existsSync(places.trash)) renameSync(places.trash, places.output)
+  await clearAway(places)
+}
+
+/** After a build that failed: what it made goes, so that a full disk has its room back. A move under way is left to be finished. */
+export async function clearAway(places: Places): Promise<void> {
+  if (existsSync(places.journal)) return
+  for (const file of [places.journal, places.state, places.last]) rmSync(`${file}.new`, { force: true })
+  await Promise.all([places.staging, places.trash].map((folder) => rm(folder, { recursive: true, force: true })))
 }
 
 /**
@@ -48,15 +55,15 @@ export async function finishMove(places: Places): Promise<void> {
 const together = 32
 
 async function applyJournal(places: Places, journal: Journal): Promise<void> {
-  if (journal.whole) await swapFolders(places)
+  if (journal.kind === 'whole') await swapFolders(places, journal)
   else {
-    await forEachFew(listMoves(places.staging, places.output), ([from, to]) => rename(from, to))
-    await forEachFew(journal.remove, (file) => rm(join(places.output, file), { force: true }))
+    await forEachFew(listMoves(places.staging, places.output), ([from, to]) => moveFile(from, to))
+    await forEachFew(journal.remove, (file) => removeFile(join(places.output, file)))
     for (const file of journal.remove) removeEmptyFolders(places.output, file)
   }
   writePublished(places, journal.products)
   rmSync(places.journal, { force: true })
-  await Promise.all([places.staging, places.trash].map((folder) => rm(folder, { recursive: true, force: true })))
+  await clearAway(places)
 }
 
 async function forEachFew<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
@@ -67,9 +74,9 @@ async function forEachFew<T>(all: readonly T[], act: (one: T) => Promise<void>):
   await Promise.all(Array.from({ length: together }, run))
 }
 
-async function swapFolders({ staging, output, trash }: Places): Promise<void> {
-  // Cut short after the second rename, staging is gone and the output is the new site: nothing is left to swap.
-  if (!existsSync(staging)) return
+async function swapFolders({ staging, output, trash }: Places, { identity }: Journal): Promise<void> {
+  // Cut short after the second rename, the output is the new site: nothing is left to swap.
+  if (existsSync(output) && identityOf(output) === identity) return
   if (existsSync(output)) {
     await rm(trash, { recursive: true, force: true })
     renameSync(output, trash)
@@ -80,12 +87,46 @@ async function swapFolders({ staging, output, trash }: Places): Promise<void> {
 
 /** Files below one folder with their places below another; makes the folders that they need. */
 function listMoves(from: string, to: string): [string, string][] {
-  if (!existsSync(from)) return []
-  mkdirSync(to, { recursive: true })
+  makeFolder(to)
   return readdirSync(from, { withFileTypes: true }).flatMap((entry): [string, string][] => {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     return entry.isDirectory() ? listMoves(source, target) : [[source, target]]
   })
+}
+
+/** Where a file of the former site had the name, it gives way. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    if (!isOneOf(error, 'EEXIST', 'ENOTDIR')) throw error
+    rmSync(folder)
+    mkdirSync(folder)
+  }
+}
+
+/** Where a folder of the former site had the name, it gives way. */
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!isOneOf(error, 'EISDIR', 'ENOTEMPTY', 'EEXIST')) throw error
+    await rm(to, { recursive: true })
+    await rename(from, to)
+  }
+}
+
+/** A name that is now a folder's, or below what is now a file, is gone already. */
+async function removeFile(file: string): Promise<void> {
+  try {
+    await rm(file, { force: true })
+  } catch (error) {
+    if (!isOneOf(error, 'ERR_FS_EISDIR', 'EISDIR', 'ENOTDIR')) throw error
+  }
+}
+
+function isOneOf(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** Removes the folders that a removed file leaves empty. */
@@ -97,20 +138,4 @@ function removeEmptyFolders(output: string, file: string): void {
       return
     }
   }
-}
-
-function writeJournal(places: Places, journal: Journal): void {
-  mkdirSync(dirname(places.journal), { recursive: true })
-  const lines = [journal.whole ? 'whole' : 'files', String(journal.remove.length), ...journal.remove, ...journal.products.map(lineOf)]
-  writeFileSync(`${places.journal}.new`, `${lines.join('\n')}\n`)
-  renameSync(`${places.journal}.new`, places.journal)
-}
-
-function readJournal(places: Places): Journal {
-  const [kind, count, ...rest] = readFileSync(places.journal, 'utf8').split('\n')
-  const products = rest
-    .slice(Number(count))
-    .filter(Boolean)
-    .map((line) => parseLine(line)[1])
-  return { whole: kind === 'whole', remove: rest.slice(0, Number(count)), products }
 }

@@ -1,5 +1,6 @@
 /** Where a build works: the output, and beside it, on the same disk so that a move is a rename, the staging folder and the trash. */
 import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 export interface Places {
@@ -16,7 +17,7 @@ export interface Places {
 }
 
 export function placesFor(output: string, workshop: string): Places {
-  const absolute = resolve(output)
+  const absolute = behindLink(resolve(output))
   const name = createHash('sha256').update(absolute).digest('hex').slice(0, 12)
   const beside = (what: string) => join(dirname(absolute), `.${basename(absolute)}.${what}`)
   return {
@@ -27,4 +28,10 @@ export function placesFor(output: string, workshop: string): Places {
     journal: join(workshop, 'published', `${name}.moving`),
     last: join(workshop, 'published', `${name}.json`),
   }
+}
+
+/** An output that is a link to a folder elsewhere stays one: the site is made beside the folder, not beside the link. */
+function behindLink(output: string): string {
+  if (!lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink()) return output
+  return existsSync(output) ? realpathSync(output) : resolve(dirname(output), readlinkSync(output))
 }

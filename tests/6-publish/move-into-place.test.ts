@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { finishMove, moveIntoPlace } from '../../src/6-publish/move-into-place.ts'
+import { writeJournal } from '../../src/6-publish/journal.ts'
+import { clearAway, finishMove, moveIntoPlace } from '../../src/6-publish/move-into-place.ts'
 import { type Places, placesFor } from '../../src/6-publish/places.ts'
-import { lineOf, type PublishedProduct, parseLine, readPublished } from '../../src/6-publish/published-state.ts'
+import { identityOf, lineOf, type PublishedProduct, parseLine, readPublished } from '../../src/6-publish/published-state.ts'
 
 let folder: string
 let places: Places
@@ -70,7 +71,8 @@ describe('a move into place', () => {
     await moveIntoPlace(places, { ...none, made: [product('a', '1', 'a.txt'), product('b', '1', 'b.txt')] })
     // The journal is written, one of two files has been moved, then the process dies.
     stage({ 'a.txt': '2', 'b.txt': '2' })
-    writeFileSync(places.journal, `files\n0\n${lineOf(product('a', '2', 'a.txt'))}\n${lineOf(product('b', '2', 'b.txt'))}\n`)
+    const products = [product('a', '2', 'a.txt'), product('b', '2', 'b.txt')]
+    writeJournal(places, { kind: 'files', identity: identityOf(places.output), products, remove: [] })
     renameSync(join(places.staging, 'a.txt'), join(places.output, 'a.txt'))
     await finishMove(places)
     expect(site()).toEqual({ 'a.txt': '2', 'b.txt': '2' })
@@ -83,6 +85,67 @@ describe('a move into place', () => {
     writeFileSync(join(places.trash, 'index.html'), 'former')
     await finishMove(places)
     expect(site()).toEqual({ 'index.html': 'former' })
+  })
+
+  it('is finished when it was cut short between the two renames of a swap, or after them', async () => {
+    for (const swapped of [false, true]) {
+      stage({ 'index.html': 'former' })
+      await moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html')] })
+      stage({ 'index.html': 'new' })
+      writeJournal(places, { kind: 'whole', identity: identityOf(places.staging), products: [product('/', '2', 'index.html')], remove: [] })
+      renameSync(places.output, places.trash)
+      if (swapped) renameSync(places.staging, places.output)
+      await finishMove(places)
+      expect(site()).toEqual({ 'index.html': 'new' })
+      expect(readPublished(places).get('/')?.digest).toBe('2')
+      expect(existsSync(places.trash) || existsSync(places.staging) || existsSync(places.journal)).toBe(false)
+      rmSync(places.output, { recursive: true })
+    }
+  })
+
+  it.each(['staging', 'output'] as const)(
+    'is given up when its %s folder was deleted meanwhile: nothing is then known',
+    async (deleted) => {
+      stage({ 'a.txt': '1', 'b.txt': '1' })
+      const products = [product('a', '1', 'a.txt'), product('b', '1', 'b.txt')]
+      await moveIntoPlace(places, { ...none, made: products })
+      stage({ 'a.txt': '2' })
+      writeJournal(places, { kind: 'files', identity: identityOf(places.output), products, remove: [] })
+      rmSync(places[deleted], { recursive: true })
+      await finishMove(places)
+      expect(readPublished(places).size).toBe(0)
+      expect(existsSync(places.journal) || existsSync(places.staging)).toBe(false)
+    },
+  )
+
+  it('puts a folder where a file was, and a file where a folder was', async () => {
+    stage({ x: 'file', 'y/z.txt': 'below', 'y/deep/w.txt': 'below' })
+    await moveIntoPlace(places, { ...none, made: [product('x', '1', 'x'), product('y', '1', 'y/z.txt', 'y/deep/w.txt')] })
+    const former = readPublished(places)
+    stage({ 'x/y/z.txt': 'below', y: 'file' })
+    await moveIntoPlace(places, { made: [product('x', '2', 'x/y/z.txt'), product('y', '2', 'y')], kept: [], gone: [], former })
+    expect(site()).toEqual({ 'x/y/z.txt': 'below', y: 'file' })
+  })
+
+  it('clears away what a failed build has made, but never a move under way', async () => {
+    stage({ 'index.html': 'half' })
+    await clearAway(places)
+    expect(existsSync(places.staging)).toBe(false)
+    stage({ 'index.html': 'whole' })
+    writeJournal(places, { kind: 'whole', identity: identityOf(places.staging), products: [product('/', '1', 'index.html')], remove: [] })
+    await clearAway(places)
+    await finishMove(places)
+    expect(site()).toEqual({ 'index.html': 'whole' })
+  })
+
+  it('goes where an output that is a link leads', async () => {
+    mkdirSync(join(folder, 'elsewhere'))
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'link'))
+    places = placesFor(join(folder, 'link'), join(folder, 'workshop'))
+    stage({ 'index.html': 'home' })
+    await moveIntoPlace(places, { ...none, made: [product('/', '1', 'index.html')] })
+    expect(readFileSync(join(folder, 'elsewhere', 'index.html'), 'utf8')).toBe('home')
+    expect(readFileSync(join(folder, 'link', 'index.html'), 'utf8')).toBe('home')
   })
 
   it('forgets a state that speaks of another folder at the same place', async () => {
