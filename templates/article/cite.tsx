@@ -26,7 +26,7 @@ export function Cite({ view }: { view: ArticleView }): VNode {
         </p>
         <span class="Z3988" title={coins} />
         <details class="screen">
-          <summary>{words.article.styles}</summary>
+          <summary>{styles.map(({ name }) => name).join(', ')}</summary>
           {styles.map(({ name, pieces }) => (
             <p>
               <b>{name}</b> {pieces.map(showPiece)}

@@ -151,7 +151,6 @@ export const en: Words = {
     cite: 'Cite, take away',
     cote: 'call number ',
     report: 'Report an error',
-    styles: 'ISO 690, Chicago, APA, MLA',
   },
 
   home: {

@@ -181,7 +181,6 @@ export const fr = {
     cite: 'Citer, emporter',
     cote: 'cote ',
     report: 'Signaler une erreur',
-    styles: 'ISO 690, Chicago, APA, MLA',
   },
 
   home: {
