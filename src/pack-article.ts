@@ -1,6 +1,7 @@
 /** A file → what the workshop keeps of it, packed: record, card, excerpts, messages. What worker threads do. */
 import { makeCard } from './4-catalogue/make-card.ts'
 import { makeExcerpts } from './4-catalogue/make-excerpts.ts'
+import type { AuthorityName } from './model/authority-name.ts'
 import type { ArticleRecord } from './model/record.ts'
 import type { ReadArticle } from './model/workshop.ts'
 import { readArticle } from './read-article.ts'
@@ -12,8 +13,8 @@ export interface PackedArticle {
   readonly article: ReadArticle
 }
 
-export function packArticle(file: string, path: string): PackedArticle {
-  const { record, messages } = readArticle(file, path)
+export function packArticle(file: string, path: string, names: readonly AuthorityName[]): PackedArticle {
+  const { record, messages } = readArticle(file, path, names)
   return packRecord(path, record, messages)
 }
 

@@ -1,5 +1,6 @@
 /** `content/` → what people wrote beside the articles, and the workshop holding the record of every article as it is now. */
 import { listArticles } from './1-read/list-articles.ts'
+import { authorityNames } from './authority-names.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
 import type { KnownFile, Workshop } from './model/workshop.ts'
@@ -17,12 +18,12 @@ export interface Archive {
 export async function readArchive(
   content: string,
   workshop: Workshop,
-  options: ReadingOptions & { readonly pathPrefix: string },
+  options: Omit<ReadingOptions, 'names'> & { readonly pathPrefix: string },
   progress: Progress,
 ): Promise<Archive> {
   const people = readPeoplesFiles(content, options.pathPrefix)
   const listed = listArticles(content)
-  const reading = await readArticles(listed.value, workshop, options, progress)
+  const reading = await readArticles(listed.value, workshop, { ...options, names: authorityNames(people.authorities) }, progress)
   const articles = listed.value.map(({ path, file }) => ({ path, file, known: workshop.known(path) }))
   const messages = [...people.messages, ...listed.messages, ...articles.flatMap(({ known }) => known?.messages ?? [])]
   return { people, reading, articles, messages }

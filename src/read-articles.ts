@@ -1,14 +1,17 @@
 /**
- * The files of the archive → the workshop holds the record of each, as it is now. Only new and changed files are read: here when they
- * are few, in worker threads when they are many. One bad article never stops the others.
+ * The files of the archive → the workshop holds the record of each, as it is now. Only new and changed files are read, and those that may hold a
+ * name that came into the authority file or left it: here when they are few, in worker threads when they are many. One bad article never stops the others.
  */
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { forgetChanged } from './forget-changed.ts'
+import type { AuthorityName } from './model/authority-name.ts'
 import type { ListedFile } from './model/listed-file.ts'
 import type { Progress } from './model/progress.ts'
 import type { FileStamp, Workshop } from './model/workshop.ts'
 import { type PackedArticle, packArticle } from './pack-article.ts'
+import type { WorkerData } from './read-worker.ts'
 import { takeRecords } from './take-records.ts'
 
 /** Below this number of files threads cost more than they bring: each loads the reader's models anew. */
@@ -26,17 +29,20 @@ export interface ReadingOptions {
   readonly jobs: number
   /** Folder of records made elsewhere, or null. */
   readonly records: string | null
+  /** The names of the authority file. */
+  readonly names: readonly AuthorityName[]
 }
 
 export async function readArticles(
   files: readonly ListedFile[],
   workshop: Workshop,
-  { jobs, records }: ReadingOptions,
+  { jobs, records, names }: ReadingOptions,
   progress: Progress,
 ): Promise<Reading> {
   const removed = forgetMissing(files, workshop)
-  const stale = files.filter((file) => !isSame(workshop.known(file.path)?.stamp, file.stamp))
-  const changed = records === null ? stale : await takeRecords(records, stale, workshop)
+  const forgotten = forgetChanged(workshop, names)
+  const stale = files.filter((file) => forgotten.has(file.path) || !isSame(workshop.known(file.path)?.stamp, file.stamp))
+  const changed = records === null ? stale : await takeRecords(records, stale, names, workshop)
   const keep = (file: ListedFile, { sha256, article }: PackedArticle) => {
     if (article.parts === null) workshop.remove(file.path)
     workshop.put(file.stamp, sha256 ?? '', article)
@@ -44,8 +50,8 @@ export async function readArticles(
   }
   progress.begin('read', changed.length)
   const threads = jobs === 0 ? availableParallelism() : jobs
-  if (changed.length < fewFiles || threads === 1) for (const file of changed) keep(file, packArticle(file.file, file.path))
-  else await readInThreads(changed, threads, keep)
+  if (changed.length < fewFiles || threads === 1) for (const file of changed) keep(file, packArticle(file.file, file.path, names))
+  else await readInThreads(changed, threads, names, keep)
   await workshop.keep()
   progress.end()
   return { read: changed.length, reused: files.length - changed.length, removed }
@@ -65,6 +71,7 @@ function isSame(a: FileStamp | undefined, b: FileStamp): boolean {
 async function readInThreads(
   changed: readonly ListedFile[],
   threads: number,
+  names: readonly AuthorityName[],
   keep: (file: ListedFile, packed: PackedArticle) => void,
 ): Promise<void> {
   const pool = new Piscina<{ files: readonly { file: string; path: string }[] }, readonly PackedArticle[]>({
@@ -72,6 +79,7 @@ async function readInThreads(
     filename: fileURLToPath(new URL(`./read-worker${import.meta.url.endsWith('.ts') ? '.mjs' : '.js'}`, import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
+    workerData: { names } satisfies WorkerData,
   })
   try {
     const batches = Array.from({ length: Math.ceil(changed.length / batchSize) }, (_, i) =>

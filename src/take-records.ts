@@ -1,20 +1,30 @@
 /**
  * Records made elsewhere by `parse --json` (`*.jsonl` in a folder) → those that today's reader would make of today's files are kept in the
- * workshop; gives the files that still must be read. A record counts where its path, its source's SHA-256 and its reader's version match.
+ * workshop; gives the files that still must be read. A record counts where its path, its source's SHA-256, its reader's version and the names of the
+ * authority file that stand in it match.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { standingNames } from './3-annotate/standing-names.ts'
+import type { AuthorityName } from './model/authority-name.ts'
 import type { ListedFile } from './model/listed-file.ts'
 import type { ArticleRecord } from './model/record.ts'
 import type { Workshop } from './model/workshop.ts'
 import { packRecord } from './pack-article.ts'
+import { indexOf } from './read-article.ts'
 import { readerVersion } from './store/reader-version.ts'
 
-export async function takeRecords(folder: string, files: readonly ListedFile[], workshop: Workshop): Promise<readonly ListedFile[]> {
+export async function takeRecords(
+  folder: string,
+  files: readonly ListedFile[],
+  names: readonly AuthorityName[],
+  workshop: Workshop,
+): Promise<readonly ListedFile[]> {
   const waiting = new Map(files.map((file) => [file.path, file]))
   const reader = readerVersion()
+  const index = indexOf(names)
   for (const name of readdirSync(folder)
     .filter((one) => one.endsWith('.jsonl'))
     .sort()) {
@@ -22,6 +32,7 @@ export async function takeRecords(folder: string, files: readonly ListedFile[], 
       const record = parseRecord(line)
       const file = record && waiting.get(record.path)
       if (!record || !file || record.reader !== reader || record.sha256 !== sha256Of(file.file)) continue
+      if (standingNames(record, index).join('\n') !== (record.authorityNames ?? []).join('\n')) continue
       const { sha256, article } = packRecord(file.path, record, [])
       workshop.put(file.stamp, sha256 ?? '', article)
       waiting.delete(file.path)

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Options } from '../cli.ts'
 import { writeEdition } from '../edition/write-edition.ts'
 import type { Message } from '../model/message.ts'
+import { namesFor } from '../names-for.ts'
 import { readArticle } from '../read-article.ts'
 import { showMessages } from './show-messages.ts'
 import { shownPath } from './shown-path.ts'
@@ -15,7 +16,7 @@ export async function runParse(operands: readonly string[], options: Options): P
   for await (const file of paths) {
     if (file === '') continue
     const path = shownPath(file, options.content)
-    const { record, messages } = readArticle(file, path)
+    const { record, messages } = readArticle(file, path, namesFor(file, options.content))
     if (record === null) failed = true
     showMessages(messages.filter((m): m is Message => options.quiet !== true || m.severity === 'error'))
     // A file that cannot be read still has its line, so that lines and arguments correspond.

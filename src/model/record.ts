@@ -133,10 +133,12 @@ export interface DateBounds {
   readonly evidence: readonly Span[]
 }
 
-/** One article after stage 3: a pure function of its bytes, its path and the reader's version. */
+/** One article after stage 3: a pure function of its bytes, its path, the reader's version and the names of the authority file that stand in it. */
 export interface ArticleRecord extends Article {
   /** Version of the reader (code and models) that made it. */
   readonly reader: string
+  /** Names of the authority file that stand in the text (`organisation: CSIS`), where there are any: another file with the same ones gives the same record. */
+  readonly authorityNames?: readonly string[]
   readonly mentions: readonly Mention[]
   readonly quotations: readonly Quotation[]
   readonly dates: readonly DateMention[]

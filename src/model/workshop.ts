@@ -1,3 +1,4 @@
+import type { AuthorityName } from './authority-name.ts'
 import type { Card, Excerpts } from './card.ts'
 import type { Message } from './message.ts'
 import type { ArticleRecord } from './record.ts'
@@ -36,6 +37,9 @@ export interface Workshop {
   readonly put: (stamp: FileStamp, sha256: string, article: ReadArticle) => void
   readonly remove: (path: string) => void
   readonly paths: () => Iterable<string>
+  /** The names of the authority file that everything here was read with. */
+  readonly names: () => readonly AuthorityName[]
+  readonly putNames: (names: readonly AuthorityName[]) => void
   readonly keep: () => Promise<void>
   readonly close: () => Promise<void>
 }

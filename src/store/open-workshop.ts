@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { type Database, open, type RootDatabase } from 'lmdb'
 import { message } from '../messages.ts'
+import type { AuthorityName } from '../model/authority-name.ts'
 import type { Card, Excerpts } from '../model/card.ts'
 import type { Message } from '../model/message.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -52,8 +53,9 @@ function openAt(folder: string): Workshop {
   const root: RootDatabase = open({ path: join(folder, 'records'), compression: true, maxDbs: 8, noMemInit: true, useVersions: false })
   const table = (name: string): Database<Uint8Array, string> => root.openDB({ name, encoding: 'binary', compression: true })
   const [files, records, cards, excerpts] = [table('files'), table('records'), table('cards'), table('excerpts')]
+  const names = table('names')
   // A first read of every table finds most kinds of damage now rather than in the middle of a build.
-  for (const db of [files, records, cards, excerpts]) for (const _ of db.getKeys({ limit: 1 })) break
+  for (const db of [files, records, cards, excerpts, names]) for (const _ of db.getKeys({ limit: 1 })) break
   const get = <T>(db: Database<Uint8Array, string>, path: string): T => {
     const packed = db.get(path)
     if (packed === undefined) throw new Error(`The workshop has nothing on ${path}`)
@@ -72,6 +74,11 @@ function openAt(folder: string): Workshop {
       for (const db of [files, records, cards, excerpts]) void db.remove(path)
     },
     paths: () => files.getKeys(),
+    names: () => {
+      const packed = names.get('authorities')
+      return packed === undefined ? [] : unpack<readonly AuthorityName[]>(packed)
+    },
+    putNames: (list) => void names.put('authorities', pack(list)),
     keep: async () => {
       await root.flushed
     },

@@ -73,6 +73,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'what only somebody has': 'ce que seul quelqu’un peut avoir',
   'listed with a name': 'énuméré avec un nom',
   'list of names': 'liste des noms connus',
+  'authority-name': 'nom du fichier d’autorité',
   'title of a person': t`titre devant le nom`,
   'nobody named': 'personne n’est nommé',
   'verb of a thing before': 'verbe d’une chose avant',

@@ -1,8 +1,10 @@
 import type { Mention } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { blankOut } from '../blank-out.ts'
+import type { AuthoritySpan } from './find-authority-names.ts'
 import { findRole } from './find-role.ts'
 import { findSpans } from './find-spans.ts'
+import { heedAuthorityNames } from './heed-authority-names.ts'
 import { findActRule } from './mark-acts.ts'
 import type { NamesModel } from './names-model.ts'
 import { NAME_TYPES } from './names-model.ts'
@@ -13,6 +15,8 @@ import { newMemory } from './score-tokens.ts'
 export interface NamesOptions {
   /** Stretches that are not prose (marks of Markdown, code, addresses): read as blanks, no name touches them. */
   readonly skip?: readonly Span[]
+  /** Where names of the authority file stand. */
+  readonly standing?: readonly AuthoritySpan[]
 }
 
 /** What a model has met is remembered beside it; it changes the speed and nothing else. */
@@ -30,7 +34,7 @@ export function findNames(text: string, model: NamesModel, options: NamesOptions
     text,
     [...(options.skip ?? [])].sort((a, b) => a.start - b.start),
   )
-  const spans = findSpans(prose, model, memory)
+  const spans = heedAuthorityNames(findSpans(prose, model, memory), options.standing ?? [], prose, model.lists)
   const resolved = resolveNames(spans, prose)
   return spans.map((span, i) => {
     const type = NAME_TYPES[span.type] ?? 'person'
