@@ -1,7 +1,7 @@
 /** A record and its needs → the marks over its text (names, dates, quotations), as `nestMarks` takes them, and the anchors that were really set. */
 import type { ArticleRecord, DateMention, Mention } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { slugOf } from '../text/fold-text.ts'
+import { anchorOf, slugOf } from '../text/fold-text.ts'
 import type { Mark } from '../text/nest-marks.ts'
 import type { ArticleNeeds, NeededName } from './article-needs.ts'
 import type { NumberedQuotation } from './number-quotations.ts'
@@ -61,7 +61,7 @@ function nameMentions(record: ArticleRecord, { names }: ArticleNeeds): readonly 
     const slug = name.slug || slugOf(mention.name)
     const count = (counts.get(slug) ?? 0) + 1
     counts.set(slug, count)
-    return { mention, name, anchor: `${slug}-${count}` }
+    return { mention, name, anchor: `${anchorOf(slug)}-${count}` }
   })
 }
 

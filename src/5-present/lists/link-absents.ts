@@ -1,6 +1,6 @@
 /** Titles that the archive lacks → the address of each on `/absents/`, found from the article that calls it. */
 import type { Absent } from '../../model/catalogue.ts'
-import { slugOf } from '../text/fold-text.ts'
+import { anchorOf, slugOf } from '../text/fold-text.ts'
 
 /** Absent titles on one page at most. */
 export const absentsPerPage = 200
@@ -32,7 +32,7 @@ export function absentsPage(part: number): string {
 function uniqueSlugs(titles: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return titles.map((title) => {
-    const slug = slugOf(title)
+    const slug = anchorOf(slugOf(title))
     const times = (seen.get(slug) ?? 0) + 1
     seen.set(slug, times)
     return times === 1 ? slug : `${slug}-${times}`

@@ -18,6 +18,11 @@ export function slugOf(text: string): string {
   return slug === '' ? 'x' : slug
 }
 
+/** A slug as an anchor, which begins with a letter: « 2014 UZ224 » → `n-2014-uz224`. */
+export function anchorOf(slug: string): string {
+  return /^\d/.test(slug) ? `n-${slug}` : slug
+}
+
 /** A capital A to Z, or `#` for what begins with a figure or another alphabet. */
 export function initialOf(sort: string): string {
   const letter = foldText(sort.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 2))
