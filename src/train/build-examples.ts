@@ -1,13 +1,16 @@
 import { describeText } from '../3-annotate/names/describe-text.ts'
-import type { Token } from '../3-annotate/names/describe-tokens.ts'
-import type { WordFacts } from '../3-annotate/names/describe-word.ts'
 import { describeWord } from '../3-annotate/names/describe-word.ts'
+import type { DescribedText } from '../3-annotate/names/described-text.ts'
+import { bitsAt, newDescribedText } from '../3-annotate/names/described-text.ts'
+import type { FeatureList } from '../3-annotate/names/feature-list.ts'
+import { newFeatureList } from '../3-annotate/names/feature-list.ts'
 import { joinLines } from '../3-annotate/names/join-lines.ts'
+import { spellWord } from '../3-annotate/names/known-words.ts'
 import type { WordLists } from '../3-annotate/names/names-model.ts'
 import { placeFeatures } from '../3-annotate/names/place-features.ts'
 import { splitSequences } from '../3-annotate/names/split-sequences.ts'
+import { WORD } from '../3-annotate/names/word-bits.ts'
 import { REACH, wordFeatures } from '../3-annotate/names/word-features.ts'
-import { TRIGGER_WORDS } from '../french/names/trigger-words.ts'
 import type { LabelledText } from './read-corpora.ts'
 
 /** A sequence to learn from: feature hashes of all tokens one after the other (`ends[t]` closes token t's), and its labels. */
@@ -20,26 +23,20 @@ export interface Example {
 
 /** Labelled texts → sequences with their features, through the very code that reads articles. */
 export function buildExamples(texts: readonly LabelledText[], lists: WordLists): Example[] {
-  const known = new Map<string, WordFacts>()
-  const seen = new Map<string, (readonly number[])[]>()
-  const describe = (word: string) => {
-    const facts = known.get(word) ?? describeWord(word, lists)
-    known.set(word, facts)
-    return facts
-  }
+  const described = newDescribedText()
+  const seen = new Map<number, readonly Uint32Array[]>()
   return texts.flatMap((labelled, index) => {
     const reading = joinLines(labelled.text)
-    const described = describeText(reading, lists, describe)
-    const labels = labelTokens(described.tokens, labelled, reading.startOf, reading.endOf)
-    return splitSequences(described.tokens).map(({ from, to }) => {
+    describeText(reading, lists, described)
+    const labels = labelTokens(described, labelled, reading.startOf, reading.endOf)
+    return splitSequences(described).map(({ from, to }) => {
       const features: number[] = []
       const ends: number[] = []
       for (let i = from; i < to; i++) {
-        for (let offset = -REACH; offset <= REACH; offset++) {
-          const token = i + offset >= from && i + offset < to ? described.tokens[i + offset] : undefined
-          if (token !== undefined) features.push(...featuresOf(token.facts, offset, seen))
-        }
-        features.push(...placeFeatures(described, i))
+        for (let offset = -REACH; offset <= REACH; offset++)
+          if (i + offset >= from && i + offset < to)
+            features.push(...(featuresOf(described, i + offset, lists, seen)[offset + REACH] ?? []))
+        features.push(...listed((out) => placeFeatures(described, i, out)))
         ends.push(features.length)
       }
       return { text: index, features: Uint32Array.from(features), ends: Uint32Array.from(ends), labels: labels.slice(from, to) }
@@ -47,40 +44,48 @@ export function buildExamples(texts: readonly LabelledText[], lists: WordLists):
   })
 }
 
-function featuresOf(facts: WordFacts, offset: number, seen: Map<string, (readonly number[])[]>): readonly number[] {
-  let all = seen.get(facts.word)
-  if (all === undefined) {
-    all = []
-    for (let o = -REACH; o <= REACH; o++) all.push(wordFeatures(facts, o))
-    seen.set(facts.word, all)
-  }
-  return all[offset + REACH] as readonly number[]
+/** The features that a word gives to the tokens around it and to itself, by offset. */
+function featuresOf(text: DescribedText, i: number, lists: WordLists, seen: Map<number, readonly Uint32Array[]>): readonly Uint32Array[] {
+  const word = text.word[i] as number
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const facts = describeWord(spellWord(text.words, word), lists)
+  const all: Uint32Array[] = []
+  for (let offset = -REACH; offset <= REACH; offset++) all.push(listed((out) => wordFeatures(facts, offset, out)))
+  seen.set(word, all)
+  return all
+}
+
+const list = newFeatureList()
+
+function listed(fill: (out: FeatureList) => void): Uint32Array {
+  list.length = 0
+  fill(list)
+  return list.hashes.slice(0, list.length)
 }
 
 function labelTokens(
-  tokens: readonly Token[],
+  text: DescribedText,
   labelled: LabelledText,
   startOf: (at: number) => number,
   endOf: (at: number) => number,
 ): Uint8Array {
-  const labels = new Uint8Array(tokens.length)
+  const labels = new Uint8Array(text.length)
   let i = 0
   for (const span of labelled.spans) {
-    while (i < tokens.length && endOf(tokens[i]?.end ?? 0) <= span.start) i++
+    while (i < text.length && endOf(text.end[i] ?? 0) <= span.start) i++
     let from = i
     let to = i
-    while (to < tokens.length && startOf(tokens[to]?.start ?? 0) < span.end) to++
-    if (span.type === 0) while (from < to - 1 && isTitle(tokens, from)) from++
+    while (to < text.length && startOf(text.start[to] ?? 0) < span.end) to++
+    if (span.type === 0) while (from < to - 1 && isTitle(text, from)) from++
     for (let at = from; at < to; at++) labels[at] = (at === from ? 1 : 2) + 2 * span.type
     i = to
   }
   return labels
 }
 
-const TITLES = new Set(TRIGGER_WORDS.title.split(/\s+/))
-
 /** The older corpora take « M. » into a person's name; here it stays outside. */
-function isTitle(tokens: readonly Token[], at: number): boolean {
-  const facts = tokens[at]?.facts
-  return facts !== undefined && (TITLES.has(facts.folded) || (facts.word === '.' && TITLES.has(tokens[at - 1]?.facts.folded ?? '')))
+function isTitle(text: DescribedText, at: number): boolean {
+  const bits = bitsAt(text, at)
+  return (bits & WORD.titleTrigger) !== 0 || ((bits & WORD.stop) !== 0 && (bitsAt(text, at - 1) & WORD.titleTrigger) !== 0)
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findSpans } from '../3-annotate/names/find-spans.ts'
+import { newMemory } from '../3-annotate/names/names-memory.ts'
 import { NAME_TYPES } from '../3-annotate/names/names-model.ts'
-import { newMemory } from '../3-annotate/names/score-tokens.ts'
 import { buildExamples } from './build-examples.ts'
 import { buildWordLists } from './build-word-lists.ts'
 import { chooseClasses } from './choose-classes.ts'
@@ -45,7 +45,7 @@ for (let fold = 0; fold < folds; fold++) {
     if (foldOf[i] === fold) found[i] = [...findSpans(text.text, model, memory)]
   })
   console.error(
-    `fold ${fold}: ${model.modern.rowOf.count} and ${model.old.rowOf.count} rows, trained in ${seconds(trained - start)}, read in ${seconds(process.cpuUsage().user - trained)} of processor time`,
+    `fold ${fold}: ${model.modern.rowOf.hashes.length} and ${model.old.rowOf.hashes.length} rows, trained in ${seconds(trained - start)}, read in ${seconds(process.cpuUsage().user - trained)} of processor time`,
   )
 }
 

@@ -1,4 +1,3 @@
-import { listFeatures } from '../3-annotate/names/index-features.ts'
 import type { ModelHead } from '../3-annotate/names/load-names-model.ts'
 import { MAGIC } from '../3-annotate/names/load-names-model.ts'
 import type { PackedTable } from '../3-annotate/names/look-up-table.ts'
@@ -44,7 +43,7 @@ export function writeModel(model: NamesModel, made: string): Uint8Array {
 
 function taggerBlocks(period: string, tagger: Tagger): [string, Block][] {
   return [
-    [`${period}.hashes`, listFeatures(tagger.rowOf)],
+    [`${period}.hashes`, tagger.rowOf.hashes],
     [`${period}.weights`, tagger.weights],
     [`${period}.transitions`, tagger.transitions],
     [`${period}.first`, tagger.first],

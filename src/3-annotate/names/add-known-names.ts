@@ -1,5 +1,5 @@
 import { LIST_BITS } from '../../french/names/list-bits.ts'
-import type { PhraseMatch } from './find-phrases.ts'
+import type { DescribedText } from './described-text.ts'
 import type { PropagatedGuess } from './propagate-names.ts'
 
 /** Lists whose phrases are names wherever they stand: the bit, the fewest words, the index in NAME_TYPES. Shorter ones and other lists cost more than they bring. */
@@ -10,24 +10,24 @@ const CERTAIN: readonly (readonly [number, number, number])[] = [
 const CONFIDENCE = 0.6
 
 /** Names found → also the surest phrases of the lists where nothing was found: « la Seconde Guerre mondiale ». */
-export function addKnownNames(kept: readonly PropagatedGuess[], phrases: readonly (PhraseMatch | undefined)[]): PropagatedGuess[] {
-  const taken = new Uint8Array(phrases.length)
+export function addKnownNames(kept: readonly PropagatedGuess[], text: DescribedText): PropagatedGuess[] {
+  const taken = new Uint8Array(text.length)
   for (const guess of kept) taken.fill(1, guess.from, guess.to)
   const added: PropagatedGuess[] = []
-  phrases.forEach((match, from) => {
-    if (match === undefined || match.position !== 0) return
-    const type = CERTAIN.find(([bit, fewest]) => match.bits & bit && match.length >= fewest)?.[2]
-    const to = from + match.length
-    if (type === undefined || taken.subarray(from, to).includes(1)) return
-    added.push({ from, to, type, probability: CONFIDENCE, origin: 'list of names' })
-  })
+  for (let from = 0; from < text.length; from++) {
+    const bits = text.phraseBits[from] as number
+    if (bits === 0 || text.phrasePosition[from] !== 0) continue
+    const length = text.phraseLength[from] as number
+    const type = CERTAIN.find(([bit, fewest]) => bits & bit && length >= fewest)?.[2]
+    if (type === undefined || taken.subarray(from, from + length).includes(1)) continue
+    added.push({ from, to: from + length, type, probability: CONFIDENCE, origin: 'list of names' })
+  }
   return added.length === 0 ? [...kept] : [...kept, ...added].sort((a, b) => a.from - b.from)
 }
 
 const LISTED = LIST_BITS.event | LIST_BITS.party | LIST_BITS.organisation | LIST_BITS.press
 
 /** The span is, word for word, a phrase of the lists of organisations or events. */
-export function isListed(phrases: readonly (PhraseMatch | undefined)[], { from, to }: { from: number; to: number }): boolean {
-  const match = phrases[from]
-  return match?.position === 0 && match.length === to - from && (match.bits & LISTED) > 0
+export function isListed(text: DescribedText, { from, to }: { from: number; to: number }): boolean {
+  return text.phrasePosition[from] === 0 && text.phraseLength[from] === to - from && ((text.phraseBits[from] as number) & LISTED) > 0
 }

@@ -11,18 +11,16 @@ export interface SpanGuess {
 
 const LONGEST = 25
 
-/** Lattice after forward and backward → spans that are a name with probability `threshold` or more: begun here, gone on so far, and ended. */
-export function decodeSpans(lattice: Lattice, exp: ExpTransitions, threshold: number, offset: number): SpanGuess[] {
-  const guesses: SpanGuess[] = []
+/** Lattice after forward and backward → spans that are a name with probability `threshold` or more: begun here, gone on so far, and ended; added to `out`. */
+export function decodeSpans(lattice: Lattice, exp: ExpTransitions, threshold: number, offset: number, out: SpanGuess[]): void {
   for (let from = 0; from < lattice.length; from++) {
     for (let type = 0; type < NAME_TYPES.length; type++) {
       const begin = 1 + 2 * type
       const at = from * LABELS + begin
       if ((lattice.alpha[at] as number) * (lattice.beta[at] as number) < threshold) continue
-      spansFrom(lattice, exp, from, type, threshold, offset, guesses)
+      spansFrom(lattice, exp, from, type, threshold, offset, out)
     }
   }
-  return guesses
 }
 
 function spansFrom(

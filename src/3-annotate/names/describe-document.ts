@@ -1,14 +1,8 @@
-import type { Token } from './describe-tokens.ts'
 import { NEIGHBOUR } from './describe-word.ts'
-
-/** How one word (folded) is used in the whole document. */
-export interface WordUse {
-  /** Bits of USES. */
-  bits: number
-  capital: number
-  small: number
-  allCapitals: number
-}
+import type { DescribedText } from './described-text.ts'
+import { bitsAt, opensLine, PLACE } from './described-text.ts'
+import { grow } from './grow.ts'
+import { WORD } from './word-bits.ts'
 
 const USES = {
   capitalInside: 1,
@@ -30,49 +24,56 @@ const USES = {
 export const USE_BITS = Object.keys(USES).length
 
 /** Tokens → for each of them, how its word is used all over the document: « Macron » opening a sentence stands after « Emmanuel » elsewhere. */
-export function describeDocument(tokens: readonly Token[]): readonly WordUse[] {
-  const uses = new Map<number, WordUse>()
-  return tokens.map((token, i) => {
-    const { facts } = token
-    let use = uses.get(facts.a)
-    if (use === undefined) {
-      use = { bits: 0, capital: 0, small: 0, allCapitals: 0 }
-      uses.set(facts.a, use)
+export function describeDocument(text: DescribedText): void {
+  text.useOf = grow(text.useOf, text.words.forms.size)
+  const { words, word, place, use, useOf, useBits, useCapital, useSmall, useAllCapitals } = text
+  text.uses = 0
+  for (let i = 0; i < text.length; i++) {
+    const id = word[i] as number
+    const form = words.form[id] as number
+    let own = (useOf[form] as number) - 1
+    if (own < 0) {
+      own = text.uses++
+      useOf[form] = own + 1
+      useBits[own] = useCapital[own] = useSmall[own] = useAllCapitals[own] = 0
     }
-    if (!facts.isWord) return use
-    if (!facts.capital) use.small++
-    else if (facts.allCapitals) use.allCapitals++
-    else use.capital++
-    if (facts.capital && token.lineKind !== 3) use.bits |= usesAt(tokens, i)
-    return use
-  })
+    use[i] = own
+    const bits = words.bits[id] as number
+    if (!(bits & WORD.isWord)) continue
+    if (!(bits & WORD.capital)) useSmall[own] = (useSmall[own] as number) + 1
+    else if (bits & WORD.allCapitals) useAllCapitals[own] = (useAllCapitals[own] as number) + 1
+    else useCapital[own] = (useCapital[own] as number) + 1
+    if (bits & WORD.capital && (place[i] as number) >> PLACE.kindShift !== 3) useBits[own] = (useBits[own] as number) | usesAt(text, i)
+  }
+  for (let i = 0; i < text.length; i++) useOf[words.form[word[i] as number] as number] = 0
 }
 
-function usesAt(tokens: readonly Token[], i: number): number {
-  const token = tokens[i] as Token
-  const before = token.lineStart ? undefined : tokens[i - 1]?.facts
-  const next = tokens[i + 1]
-  const after = next === undefined || next.lineStart ? undefined : next.facts
+function usesAt(text: DescribedText, i: number): number {
+  const place = text.place[i] as number
+  let bits = place & PLACE.sentenceStart || place >> PLACE.kindShift === 0 ? 0 : USES.capitalInside
+  if (!(place & PLACE.lineStart)) bits |= usesAfter(text, i - 1)
+  const next = i + 1
+  if (next >= text.length || opensLine(text, next)) return bits
+  const after = text.words.neighbour[text.word[next] as number] as number
+  if (after & NEIGHBOUR.openBracket) bits |= USES.beforeParenthesis
+  if (after & NEIGHBOUR.speech) bits |= USES.beforeSpeech
+  if (bitsAt(text, next) & WORD.capital) bits |= USES.beforeCapital
+  return bits
+}
+
+function usesAfter(text: DescribedText, before: number): number {
+  const neighbour = text.words.neighbour[text.word[before] as number] as number
   let bits = 0
-  if (!token.sentenceStart && token.lineKind !== 0) bits |= USES.capitalInside
-  if (before !== undefined) {
-    const { neighbour } = before
-    if (neighbour & NEIGHBOUR.title) bits |= USES.afterTitle
-    if (neighbour & NEIGHBOUR.function) bits |= USES.afterFunction
-    if (neighbour & NEIGHBOUR.organisation) bits |= USES.afterOrganisationWord
-    if (neighbour & NEIGHBOUR.firstName) bits |= USES.afterFirstName
-    if (neighbour & NEIGHBOUR.placeWord) bits |= USES.afterPlaceWord
-    if (neighbour & NEIGHBOUR.of) bits |= USES.afterOf
-    if (neighbour & NEIGHBOUR.article) bits |= USES.afterArticle
-    if (neighbour & NEIGHBOUR.plural) bits |= USES.afterPlural
-    if (neighbour & NEIGHBOUR.openBracket) bits |= USES.insideParenthesis
-    if (neighbour & NEIGHBOUR.comma) bits |= USES.afterComma
-    if (before.capital && !before.opener) bits |= USES.afterCapital
-  }
-  if (after !== undefined) {
-    if (after.neighbour & NEIGHBOUR.openBracket) bits |= USES.beforeParenthesis
-    if (after.neighbour & NEIGHBOUR.speech) bits |= USES.beforeSpeech
-    if (after.capital) bits |= USES.beforeCapital
-  }
+  if (neighbour & NEIGHBOUR.title) bits |= USES.afterTitle
+  if (neighbour & NEIGHBOUR.function) bits |= USES.afterFunction
+  if (neighbour & NEIGHBOUR.organisation) bits |= USES.afterOrganisationWord
+  if (neighbour & NEIGHBOUR.firstName) bits |= USES.afterFirstName
+  if (neighbour & NEIGHBOUR.placeWord) bits |= USES.afterPlaceWord
+  if (neighbour & NEIGHBOUR.of) bits |= USES.afterOf
+  if (neighbour & NEIGHBOUR.article) bits |= USES.afterArticle
+  if (neighbour & NEIGHBOUR.plural) bits |= USES.afterPlural
+  if (neighbour & NEIGHBOUR.openBracket) bits |= USES.insideParenthesis
+  if (neighbour & NEIGHBOUR.comma) bits |= USES.afterComma
+  if ((bitsAt(text, before) & (WORD.capital | WORD.opener)) === WORD.capital) bits |= USES.afterCapital
   return bits
 }

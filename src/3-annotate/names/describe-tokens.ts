@@ -1,105 +1,75 @@
-import type { WordFacts } from './describe-word.ts'
+import type { DescribedText } from './described-text.ts'
+import { bitsAt, makeTokenRoom, PLACE } from './described-text.ts'
+import { grow } from './grow.ts'
 import type { Reading } from './join-lines.ts'
-import { splitTokens } from './split-tokens.ts'
+import { recallWord } from './known-words.ts'
+import type { WordLists } from './names-model.ts'
+import { endOfToken, startOfToken } from './split-tokens.ts'
+import { WORD } from './word-bits.ts'
 
-/** A token with its place in the text. */
-export interface Token {
-  /** Offsets in the reading's text. */
-  readonly start: number
-  readonly end: number
-  readonly facts: WordFacts
-  /** Opens a sentence or a line. */
-  readonly sentenceStart: boolean
-  /** Opens a paragraph: sequences are cut here. */
-  readonly lineStart: boolean
-  /** 0 first line, 1 a line without a final mark, 2 running text, 3 a line in capitals. */
-  readonly lineKind: number
-}
-
-const ABBREVIATIONS = new Set([
-  'm',
-  'mm',
-  'mme',
-  'mlle',
-  'dr',
-  'pr',
-  'mgr',
-  'st',
-  'ste',
-  'sr',
-  'jr',
-  'av',
-  'bd',
-  'etc',
-  'cf',
-  'no',
-  'art',
-  'vol',
-  'fr',
-  'gal',
-  'gen',
-  'lt',
-  'col',
-  'cap',
-  'me',
-])
-
-/** Reading → its tokens, with sentences and lines marked. */
-export function describeTokens(reading: Reading, describe: (word: string) => WordFacts): Token[] {
-  const { text } = reading
-  const raw = splitTokens(text)
-  const tokens: Token[] = []
+/** Reading → its tokens into `out`, with sentences and lines marked. */
+export function describeTokens({ text, hardWrapped }: Reading, lists: WordLists, out: DescribedText): void {
+  out.length = 0
   let lineFrom = 0
-  let first = true
-  for (let i = 0; i <= raw.length; i++) {
-    const here = raw[i]
-    const before = raw[i - 1]
-    if (here !== undefined && (before === undefined || !isLineBreak(text, before.end, here.start, reading.hardWrapped))) continue
-    if (i > lineFrom) {
-      addLine(tokens, raw.slice(lineFrom, i), text, first, describe)
-      first = false
+  let before = 0
+  for (let start = startOfToken(text, 0); start < text.length; ) {
+    const i = out.length
+    if (i > 0 && isLineBreak(text, before, start, hardWrapped)) {
+      markLine(out, lineFrom, i)
+      lineFrom = i
     }
-    lineFrom = i
+    const end = endOfToken(text, start)
+    addToken(out, start, end, recallWord(out.words, text, start, end, lists))
+    before = end
+    start = startOfToken(text, end)
   }
-  return tokens
+  if (out.length > lineFrom) markLine(out, lineFrom, out.length)
+  makeTokenRoom(out, out.length)
 }
 
-function addLine(
-  tokens: Token[],
-  line: readonly { start: number; end: number }[],
-  text: string,
-  first: boolean,
-  describe: (word: string) => WordFacts,
-): void {
-  const facts = line.map((token) => describe(text.slice(token.start, token.end)))
-  const kind = first ? 0 : kindOfLine(facts)
+function addToken(out: DescribedText, start: number, end: number, word: number): void {
+  const i = out.length
+  if (i === out.start.length) {
+    for (const key of ['start', 'end', 'word'] as const) out[key] = grow(out[key], i + 1)
+    out.place = grow(out.place, i + 1)
+  }
+  out.start[i] = start
+  out.end[i] = end
+  out.word[i] = word
+  out.length = i + 1
+}
+
+function markLine(out: DescribedText, from: number, to: number): void {
+  const kind = from === 0 ? 0 : kindOfLine(out, from, to)
   let opens = true
-  line.forEach((token, i) => {
-    const own = facts[i] as WordFacts
-    tokens.push({ start: token.start, end: token.end, facts: own, sentenceStart: opens && own.isWord, lineStart: i === 0, lineKind: kind })
-    opens = own.isWord ? false : opens || endsSentence(facts, i)
-  })
+  for (let i = from; i < to; i++) {
+    const isWord = (bitsAt(out, i) & WORD.isWord) !== 0
+    out.place[i] = (opens && isWord ? PLACE.sentenceStart : 0) | (i === from ? PLACE.lineStart : 0) | (kind << PLACE.kindShift)
+    opens = isWord ? false : opens || endsSentence(out, i, from)
+  }
 }
 
-function kindOfLine(facts: readonly WordFacts[]): number {
+function kindOfLine(out: DescribedText, from: number, to: number): number {
   let words = 0
   let capitals = 0
-  for (const fact of facts) {
-    if (!fact.isWord || fact.word.length < 2) continue
+  for (let i = from; i < to; i++) {
+    const bits = bitsAt(out, i)
+    if ((bits & (WORD.isWord | WORD.oneLetter)) !== WORD.isWord) continue
     words++
-    if (fact.allCapitals) capitals++
+    if (bits & WORD.allCapitals) capitals++
   }
   if (words >= 3 && capitals > 0.7 * words) return 3
-  return /^[.!?…:»”"]$/.test(facts.at(-1)?.word ?? '') ? 2 : 1
+  return bitsAt(out, to - 1) & WORD.closesLine ? 2 : 1
 }
 
 /** A stop that is not an abbreviation's or an initial's; the next word must then open with a capital to count (checked by its features). */
-function endsSentence(facts: readonly WordFacts[], i: number): boolean {
-  const mark = facts[i]?.word ?? ''
-  if (mark === '!' || mark === '?' || mark === '…' || mark === '«' || mark === '“' || mark === '—' || mark === '–') return true
-  if (mark !== '.') return false
-  const before = facts[i - 1]
-  return before === undefined || !(before.isWord && ((before.capital && before.word.length === 1) || ABBREVIATIONS.has(before.folded)))
+function endsSentence(out: DescribedText, i: number, lineFrom: number): boolean {
+  const bits = bitsAt(out, i)
+  if (bits & WORD.opensSentence) return true
+  if (!(bits & WORD.stop)) return false
+  const before = i === lineFrom ? 0 : bitsAt(out, i - 1)
+  const initial = WORD.isWord | WORD.capital | WORD.oneLetter
+  return !((before & initial) === initial || (before & WORD.isWord && before & WORD.abbreviation))
 }
 
 function isLineBreak(text: string, from: number, to: number, hardWrapped: boolean): boolean {

@@ -1,11 +1,12 @@
 import { LIST_BITS } from '../../french/names/list-bits.ts'
 import { NAME_CONNECTORS, SENTENCE_OPENERS, TRIGGER_WORDS } from '../../french/names/trigger-words.ts'
+import { isWordCode } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
 import { hashText, mixHash } from './hash-text.ts'
 import { lookUpTable } from './look-up-table.ts'
 import type { WordLists } from './names-model.ts'
 import { shapeWord } from './shape-word.ts'
-import { isUpper, isWordCode } from './split-tokens.ts'
+import { isUpper } from './split-tokens.ts'
 
 /** All that is known of a word by itself, wherever it stands. */
 export interface WordFacts {

@@ -6,11 +6,11 @@ import { findRole } from './find-role.ts'
 import { findSpans } from './find-spans.ts'
 import { heedAuthorityNames } from './heed-authority-names.ts'
 import { findActRule } from './mark-acts.ts'
+import type { NamesMemory } from './names-memory.ts'
+import { newMemory } from './names-memory.ts'
 import type { NamesModel } from './names-model.ts'
 import { NAME_TYPES } from './names-model.ts'
 import { resolveNames } from './resolve-names.ts'
-import type { WordMemory } from './score-tokens.ts'
-import { newMemory } from './score-tokens.ts'
 
 export interface NamesOptions {
   /** Stretches that are not prose (marks of Markdown, code, addresses): read as blanks, no name touches them. */
@@ -20,7 +20,7 @@ export interface NamesOptions {
 }
 
 /** What a model has met is remembered beside it; it changes the speed and nothing else. */
-const memories = new WeakMap<NamesModel, WordMemory>()
+const memories = new WeakMap<NamesModel, NamesMemory>()
 
 /**
  * Text of an article → the names in it, in order, none over another, each with the fullest form it has in the article.

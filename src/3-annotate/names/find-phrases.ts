@@ -1,43 +1,41 @@
-import type { Token } from './describe-tokens.ts'
+import type { DescribedText } from './described-text.ts'
+import { bitsAt, opensLine } from './described-text.ts'
 import { mixHash } from './hash-text.ts'
 import { lookUpTable } from './look-up-table.ts'
 import type { WordLists } from './names-model.ts'
-
-/** A phrase of the lists, of two words or more: its list bits, and where in it a token stands (0 first). */
-export interface PhraseMatch {
-  readonly bits: number
-  readonly position: number
-  readonly length: number
-}
+import { WORD } from './word-bits.ts'
 
 const LONGEST = 7
 
-/** Tokens → for each, the longest phrase of the lists that covers it: « New | York », « Conseil | de | sécurité ». */
-export function findPhrases(tokens: readonly Token[], lists: WordLists): readonly (PhraseMatch | undefined)[] {
-  const matches: (PhraseMatch | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (let i = 0; i < tokens.length; ) {
-    const found = tokens[i]?.facts.capital ? longestPhrase(tokens, i, lists) : null
-    if (found === null) {
-      i++
-      continue
+/** Tokens → for each, the longest phrase of the lists, of two words or more, that covers it: « New | York », « Conseil | de | sécurité ». */
+export function findPhrases(text: DescribedText, lists: WordLists): void {
+  const { length, phraseBits, phrasePosition, phraseLength } = text
+  phraseBits.fill(0, 0, length)
+  for (let i = 0; i < length; ) {
+    const words = bitsAt(text, i) & WORD.capital ? setPhrase(text, i, lists) : 1
+    for (let at = 0; words > 1 && at < words; at++) {
+      phraseBits[i + at] = phraseBits[i] as number
+      phrasePosition[i + at] = at
+      phraseLength[i + at] = words
     }
-    for (let at = 0; at < found.length; at++) matches[i + at] = { bits: found.bits, position: at, length: found.length }
-    i += found.length
+    i += words
   }
-  return matches
 }
 
-function longestPhrase(tokens: readonly Token[], from: number, lists: WordLists): { bits: number; length: number } | null {
-  let a = tokens[from]?.facts.a ?? 0
-  let b = tokens[from]?.facts.b ?? 0
-  let best: { bits: number; length: number } | null = null
-  for (let at = from + 1; at < tokens.length && at - from < LONGEST; at++) {
-    const token = tokens[at] as Token
-    if (token.lineStart) break
-    a = mixHash(a, token.facts.a)
-    b = mixHash(b, token.facts.b)
+/** Words of the longest phrase that begins here, 1 when there is none; its bits are left with its first word. */
+function setPhrase(text: DescribedText, from: number, lists: WordLists): number {
+  const { length, word, words } = text
+  let a = words.a[word[from] as number] as number
+  let b = words.b[word[from] as number] as number
+  let longest = 1
+  for (let at = from + 1; at < length && at - from < LONGEST && !opensLine(text, at); at++) {
+    const id = word[at] as number
+    a = mixHash(a, words.a[id] as number)
+    b = mixHash(b, words.b[id] as number)
     const bits = lists.combinations[lookUpTable(lists.names, a, b)] ?? 0
-    if (bits > 0) best = { bits, length: at - from + 1 }
+    if (bits === 0) continue
+    text.phraseBits[from] = bits
+    longest = at - from + 1
   }
-  return best
+  return longest
 }

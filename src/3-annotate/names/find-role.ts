@@ -1,7 +1,8 @@
 import { ROLE_ADJECTIVES, ROLE_ENDINGS, ROLE_LINKS } from '../../french/names/roles.ts'
 import { TRIGGER_WORDS } from '../../french/names/trigger-words.ts'
+import { isWordCode } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
-import { isWordCode, splitTokens } from './split-tokens.ts'
+import { splitTokens } from './split-tokens.ts'
 
 const split = (list: string) => list.split(/\s+/).filter((word) => word !== '')
 const heads = new Set([...split(TRIGGER_WORDS.title), ...split(TRIGGER_WORDS.function)])

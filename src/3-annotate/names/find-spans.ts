@@ -5,10 +5,10 @@ import { heedTitles } from './heed-titles.ts'
 import { joinLines } from './join-lines.ts'
 import { labelText } from './label-text.ts'
 import type { NameSpan } from './name-span.ts'
+import type { NamesMemory } from './names-memory.ts'
+import { forgetWords } from './names-memory.ts'
 import type { NamesModel } from './names-model.ts'
 import { propagateNames } from './propagate-names.ts'
-import type { WordMemory } from './score-tokens.ts'
-import { recallFacts } from './score-tokens.ts'
 import { vetoCommonWords } from './veto-common-words.ts'
 import { voteTypes } from './vote-types.ts'
 
@@ -18,20 +18,20 @@ const FLOOR = 0.1
 const LISTED = 0.2
 
 /** Text → spans that are names, in text order, none over another: the model's proposals, then what the rest of the article says of them. */
-export function findSpans(text: string, model: NamesModel, memory: WordMemory): readonly NameSpan[] {
+export function findSpans(text: string, model: NamesModel, memory: NamesMemory): readonly NameSpan[] {
   const reading = joinLines(text)
-  const described = describeText(reading, model.lists, (word) => recallFacts(memory, model, word))
-  const { tokens } = described
-  const period = reading.oldPrint ? 'old' : 'modern'
-  const { threshold } = model[period]
-  const voted = voteTypes(labelText(described, model[period], memory.scores[period], FLOOR), tokens)
+  const described = memory.text
+  forgetWords(memory)
+  describeText(reading, model.lists, described)
+  const { threshold } = model[reading.oldPrint ? 'old' : 'modern']
+  const voted = voteTypes(labelText(memory, model, FLOOR), described)
   const kept = keepSurest(
-    vetoCommonWords(voted, tokens).filter((guess) => guess.probability >= (isListed(described.phrases, guess) ? LISTED : threshold)),
+    vetoCommonWords(voted, described).filter((guess) => guess.probability >= (isListed(described, guess) ? LISTED : threshold)),
   )
-  const known = addKnownNames(heedTitles(kept, tokens), described.phrases)
-  return propagateNames(known, tokens).map((guess) => {
-    const start = tokens[guess.from]?.start ?? 0
-    const end = tokens[guess.to - 1]?.end ?? 0
+  const known = addKnownNames(heedTitles(kept, described), described)
+  return propagateNames(known, described).map((guess) => {
+    const start = described.start[guess.from] ?? 0
+    const end = described.end[guess.to - 1] ?? 0
     return {
       start: reading.startOf(start),
       end: reading.endOf(end),

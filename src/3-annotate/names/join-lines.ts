@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isWordCode } from './split-tokens.ts'
+import { isDigit, isHyphen, isWordCode } from './character-kinds.ts'
 
 /** A text as it reads once the words broken by the printer are whole again, and the way back to the text as it stands. */
 export interface Reading {

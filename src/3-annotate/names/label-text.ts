@@ -1,24 +1,23 @@
 import type { SpanGuess } from './decode-spans.ts'
 import { decodeSpans } from './decode-spans.ts'
-import type { Tagger } from './names-model.ts'
-import { LABELS } from './names-model.ts'
-import type { DescribedText } from './place-features.ts'
-import type { ExpTransitions } from './run-forward-backward.ts'
-import { exponentiate, makeLattice, runForwardBackward } from './run-forward-backward.ts'
-import { scoreTokens } from './score-tokens.ts'
+import type { NamesMemory } from './names-memory.ts'
+import { scorerOf } from './names-memory.ts'
+import type { NamesModel } from './names-model.ts'
+import { runForwardBackward } from './run-forward-backward.ts'
+import { clearUses, scoreTokens } from './score-tokens.ts'
 import { splitSequences } from './split-sequences.ts'
 
-/** Described text → every span that may be a name, with its probability; spans may overlap. */
-export function labelText(text: DescribedText, tagger: Tagger, known: Map<string, Int32Array>, floor: number): SpanGuess[] {
-  const exp: ExpTransitions = exponentiate(tagger.transitions, tagger.first)
+/** The described text in the memory → every span that may be a name, with its probability; spans may overlap. */
+export function labelText(memory: NamesMemory, model: NamesModel, floor: number): SpanGuess[] {
+  const { text, lattice, scores } = memory
+  const scorer = scorerOf(memory, model, text.oldPrint ? 'old' : 'modern')
   const guesses: SpanGuess[] = []
-  const lattice = makeLattice(400)
-  const scores = new Float32Array(400 * LABELS)
-  for (const { from, to } of splitSequences(text.tokens)) {
+  clearUses(memory)
+  for (const { from, to } of splitSequences(text)) {
     lattice.length = to - from
-    scoreTokens(text, from, to, tagger, known, scores)
-    runForwardBackward(lattice, scores, exp)
-    for (const guess of decodeSpans(lattice, exp, floor, from)) guesses.push(guess)
+    scoreTokens(memory, scorer, from, to, model.lists)
+    runForwardBackward(lattice, scores, scorer.exp)
+    decodeSpans(lattice, scorer.exp, floor, from, guesses)
   }
   return guesses
 }

@@ -10,8 +10,9 @@ import {
   SOURCE_WORDS,
   WHERE_WORDS,
 } from '../../french/names/metonymy.ts'
+import { isWordCode } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
-import { isWordCode, splitTokens } from './split-tokens.ts'
+import { splitTokens } from './split-tokens.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/).filter((word) => word !== ''))
 const phrases = (list: string) =>

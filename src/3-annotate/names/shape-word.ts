@@ -1,4 +1,5 @@
-import { isDigit, isUpper, isWordCode } from './split-tokens.ts'
+import { isDigit, isWordCode } from './character-kinds.ts'
+import { isUpper } from './split-tokens.ts'
 
 /** Word → its shape, runs cut to two: « Mélenchon » → `Xx`, « OTAN » → `XX`, « M1224 » → `Xdd`, « Jean-Yves » → `Xx-Xx`. */
 export function shapeWord(word: string): string {

@@ -1,3 +1,4 @@
+import { isApostrophe, isBlank, isDigit, isHyphen, isUpperCode, isWordCode } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
 
 /** A word, number or mark of punctuation; offsets in the text that was given. */
@@ -31,18 +32,23 @@ const LONGEST_PREFIX = 12
 /** Text → its tokens in order: « l’OTAN, anti-Trump » → l’ | OTAN | , | anti | - | Trump. Linear; every character but blanks is in one token. */
 export function splitTokens(text: string): RawToken[] {
   const tokens: RawToken[] = []
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isBlank(code)) {
-      at++
-      continue
-    }
-    const end = isWordCode(code) ? endOfWord(text, at) : at + (isPair(text, at) ? 2 : 1)
-    tokens.push({ start: at, end })
-    at = end
+  for (let start = startOfToken(text, 0); start < text.length; ) {
+    const end = endOfToken(text, start)
+    tokens.push({ start, end })
+    start = startOfToken(text, end)
   }
   return tokens
+}
+
+/** From anywhere between tokens → where the next one starts; the text's length when there is none. */
+export function startOfToken(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+export function endOfToken(text: string, start: number): number {
+  return isWordCode(text.charCodeAt(start)) ? endOfWord(text, start) : start + (isPair(text, start) ? 2 : 1)
 }
 
 function endOfWord(text: string, start: number): number {
@@ -59,10 +65,10 @@ function endOfWord(text: string, start: number): number {
         at++
         continue
       }
-      if (at - start <= LONGEST_PREFIX && ELISIONS.has(foldWord(text.slice(start, at)))) return at + 1
+      if (at - start <= LONGEST_PREFIX && isElision(text, start, at)) return at + 1
       if (!isWordCode(next)) return at
     } else if (isHyphen(code)) {
-      if (!isWordCode(next) || (isUpper(text, at + 1) && at - start <= LONGEST_PREFIX && CUT_PREFIXES.has(foldWord(text.slice(start, at)))))
+      if (!isWordCode(next) || (isUpperCode(next) && at - start <= LONGEST_PREFIX && CUT_PREFIXES.has(foldWord(text.slice(start, at)))))
         return at
     } else if (code === 0x2e) {
       const acronym = endOfDotted(text, at)
@@ -76,10 +82,17 @@ function endOfWord(text: string, start: number): number {
   return at
 }
 
+/** « l’ », « d’ » are most of them, and need no look into the list. */
+function isElision(text: string, start: number, apostrophe: number): boolean {
+  const letter = text.charCodeAt(start)
+  if (apostrophe === start + 1 && (letter === 0x6c || letter === 0x64)) return true
+  return ELISIONS.has(foldWord(text.slice(start, apostrophe)))
+}
+
 /** « N’Djamena », « M’Bappé »: « ne » and « me » are not elided before a name. */
 function isForeignCapital(text: string, start: number, apostrophe: number): boolean {
-  const letter = text.charAt(start)
-  return apostrophe === start + 1 && (letter === 'N' || letter === 'M') && isUpper(text, apostrophe + 1)
+  const letter = text.charCodeAt(start)
+  return apostrophe === start + 1 && (letter === 0x4e || letter === 0x4d) && isUpper(text, apostrophe + 1)
 }
 
 /** « U.R.S.S. », « S.N.C.F »: from the first full stop to the end of the acronym; the stop itself when it is none. */
@@ -91,47 +104,10 @@ function endOfDotted(text: string, firstStop: number): number {
   return text.charCodeAt(at) === 0x2e ? at + 1 : at
 }
 
-export function isBlank(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x2009 ||
-    code === 0x200b ||
-    code === 0xfeff ||
-    code === 0xad ||
-    code === 0x2028 ||
-    code === 0x85
-  )
-}
-
-export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc
-}
-
-export function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
 function isPair(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
 }
 
 export function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  const char = text.charAt(at)
-  return isWordCode(code) && char !== char.toLowerCase()
-}
-
-const WORD_CODES = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code++) if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) WORD_CODES[code] = 1
-
-/** Letters, digits and combining marks of the basic plane. */
-export function isWordCode(code: number): boolean {
-  return WORD_CODES[code] === 1
+  return isUpperCode(text.charCodeAt(at))
 }

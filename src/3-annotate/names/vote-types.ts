@@ -1,5 +1,5 @@
 import type { SpanGuess } from './decode-spans.ts'
-import type { Token } from './describe-tokens.ts'
+import type { DescribedText } from './described-text.ts'
 import { mixHash } from './hash-text.ts'
 import { NAME_TYPES } from './names-model.ts'
 
@@ -7,11 +7,11 @@ import { NAME_TYPES } from './names-model.ts'
 const SHARE = 0.4
 
 /** Guesses → the same with the type probabilities of all occurrences of a form in the article taken into account. */
-export function voteTypes(guesses: readonly SpanGuess[], tokens: readonly Token[]): SpanGuess[] {
+export function voteTypes(guesses: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const forms = new Map<number, Float64Array>()
   const places = new Map<string, { form: number; guess: SpanGuess; types: Float64Array }>()
   for (const guess of guesses) {
-    const form = hashForm(tokens, guess)
+    const form = hashForm(text, guess)
     const sums = forms.get(form) ?? new Float64Array(NAME_TYPES.length)
     forms.set(form, sums)
     sums[guess.type] = (sums[guess.type] as number) + guess.probability
@@ -33,8 +33,8 @@ export function voteTypes(guesses: readonly SpanGuess[], tokens: readonly Token[
   return voted
 }
 
-export function hashForm(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+export function hashForm({ words, word }: DescribedText, { from, to }: { from: number; to: number }): number {
   let hash = 0
-  for (let i = from; i < to; i++) hash = mixHash(hash, tokens[i]?.facts.a ?? 0)
+  for (let i = from; i < to; i++) hash = mixHash(hash, words.a[word[i] as number] as number)
   return hash
 }

@@ -1,5 +1,7 @@
 import type { WordFacts } from './describe-word.ts'
-import { hashText, mixHash } from './hash-text.ts'
+import type { FeatureList } from './feature-list.ts'
+import { addFeature } from './feature-list.ts'
+import { hashText } from './hash-text.ts'
 
 /** How many tokens to each side a word is seen from. */
 export const REACH = 2
@@ -22,21 +24,19 @@ const KINDS = {
 }
 const SEED_WORD = 7
 
-/** Facts of a word → the hashes of the features it gives to the token `offset` places before it (0: to itself). Numbers only: new words are many. */
-export function wordFeatures(facts: WordFacts, offset: number): readonly number[] {
-  const out: number[] = []
+/** Facts of a word → the hashes of the features it gives to the token `offset` places before it (0: to itself), added to `out`. */
+export function wordFeatures(facts: WordFacts, offset: number, out: FeatureList): void {
   const place = offset + REACH
   if (offset === 0) ownFeatures(facts, place, out)
   else if (Math.abs(offset) === 1) nearFeatures(facts, place, out)
   else farFeatures(facts, place, out)
-  return out
 }
 
-function add(out: number[], kind: number, value: number): void {
-  out.push(mixHash(kind * 0x01000193 + 0x5bd1e995, value))
+function add(out: FeatureList, kind: number, value: number): void {
+  addFeature(out, kind * 0x01000193 + 0x5bd1e995, value)
 }
 
-function ownFeatures(facts: WordFacts, place: number, out: number[]): void {
+function ownFeatures(facts: WordFacts, place: number, out: FeatureList): void {
   const { word, lower } = facts
   add(out, KINDS.word + place, hashText(word, SEED_WORD))
   add(out, KINDS.folded + place, facts.a)
@@ -55,7 +55,7 @@ function ownFeatures(facts: WordFacts, place: number, out: number[]): void {
   }
 }
 
-function nearFeatures(facts: WordFacts, place: number, out: number[]): void {
+function nearFeatures(facts: WordFacts, place: number, out: FeatureList): void {
   add(out, KINDS.folded + place, facts.a)
   add(out, KINDS.shape + place, facts.shapeHash)
   add(out, KINDS.suffix + 24 + place, hashText(facts.lower.slice(-3), 3))
@@ -64,14 +64,14 @@ function nearFeatures(facts: WordFacts, place: number, out: number[]): void {
   for (const [k, id] of facts.classes.entries()) add(out, KINDS.classes + 8 * k + place, id)
 }
 
-function farFeatures(facts: WordFacts, place: number, out: number[]): void {
+function farFeatures(facts: WordFacts, place: number, out: FeatureList): void {
   add(out, KINDS.folded + place, facts.a)
   add(out, KINDS.shape + place, facts.shapeHash)
   for (const [k, id] of facts.classes.entries()) if (k > 0) add(out, KINDS.classes + 8 * k + place, id)
 }
 
 /** The lists and trigger kinds the word stands in, each by itself and all together. */
-function addSets(facts: WordFacts, place: number, out: number[]): void {
+function addSets(facts: WordFacts, place: number, out: FeatureList): void {
   const capital = facts.capital ? 1 : 0
   add(out, KINDS.lists + place, facts.lists * 2 + capital)
   for (let bit = 0; facts.lists >>> bit > 0; bit++) if (facts.lists & (1 << bit)) add(out, KINDS.list + place, bit * 2 + capital)
