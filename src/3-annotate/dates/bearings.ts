@@ -7,6 +7,8 @@ export interface Bearings {
   readonly tense: Tense
   /** The day that the text last named, for « la veille ». */
   readonly told: number | null
+  /** The day, month or year that the text last named, as EDTF, for « l’année suivante ». */
+  readonly toldPeriod: string | null
 }
 
 /** EDTF of a phrase; `edtf` null with `relative` where the day of publication is wanted and unknown. Null: no such day (« 31 juin »). */

@@ -9,9 +9,10 @@ import { dayNumber } from './calendar.ts'
 import { type Linked, linkNeighbours } from './link-neighbours.ts'
 import { partGlosses } from './part-glosses.ts'
 import { proposeDates } from './propose-dates.ts'
-import { readHour } from './read-hour.ts'
+import { readHour, readHourBefore } from './read-hour.ts'
 import { type Published, readPublished } from './read-published.ts'
 import { resolveMoment } from './resolve-moment.ts'
+import { asAbout, isAbout } from './sense-about.ts'
 import { senseTense } from './sense-tense.ts'
 import { type DateToken, splitDateTokens } from './split-date-tokens.ts'
 import { isVetoed } from './veto-context.ts'
@@ -42,17 +43,22 @@ export function findDates(text: string, published: string | null, options: DateO
 
 function resolveAll(tokens: readonly DateToken[], linked: readonly Linked[], published: Published | null): readonly (Resolution | null)[] {
   let told: number | null = null
+  let toldPeriod: string | null = null
   let toldAt = -MEMORY
   return linked.map((proposal) => {
-    if (proposal.from - toldAt > MEMORY) told = null
+    if (proposal.from - toldAt > MEMORY) [told, toldPeriod] = [null, null]
     const tense = senseTense(tokens, proposal.from, proposal.to)
-    const resolution = resolveMoment(proposal.moment, { published, tense, told })
+    const resolution = resolveMoment(proposal.moment, { published, tense, told, toldPeriod })
     const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(resolution?.edtf ?? '')
     if (day) {
       told = dayNumber({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) })
       toldAt = proposal.to
     }
-    return resolution
+    if (/^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(resolution?.edtf ?? '')) {
+      toldPeriod = resolution?.edtf ?? null
+      toldAt = proposal.to
+    }
+    return resolution && isAbout(tokens, proposal.from, proposal.to) ? { ...resolution, edtf: asAbout(resolution.edtf) } : resolution
   })
 }
 
@@ -73,7 +79,7 @@ function toMention(
 ): DateMention {
   const start = tokens[proposal.from]?.start ?? 0
   const end = tokens[proposal.to - 1]?.end ?? start
-  const hour = proposal.moment.unit === 'day' ? readHour(tokens, proposal.to) : null
+  const hour = proposal.moment.unit === 'day' ? (readHour(tokens, proposal.to) ?? readHourBefore(tokens, proposal.from)) : null
   return {
     text: text.slice(start, end),
     start,

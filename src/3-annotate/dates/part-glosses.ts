@@ -5,6 +5,9 @@ import { readPublished } from './read-published.ts'
 /** Days on either side of the day of publication that are the article's own time. */
 const OWN_TIME = 7
 
+/** « cette année », « au début de l’année »: the year or month of publication. */
+const OWN_PERIOD: ReadonlySet<string> = new Set(['P0Y', 'P0M'])
+
 export interface PartedDates {
   /** What the text tells of: dates to count and to browse by. */
   readonly dates: readonly DateMention[]
@@ -26,7 +29,9 @@ export function partGlosses(mentions: readonly DateMention[], published: string 
   for (const mention of mentions) {
     const { edtf, relative, interval } = mention
     const isFurther =
-      relative === undefined || edtf === null || (!written.has(edtf) && !(interval === undefined && today !== null && touches(edtf, today)))
+      relative === undefined ||
+      edtf === null ||
+      (!written.has(edtf) && !(interval === undefined && today !== null && (OWN_PERIOD.has(relative) || touches(edtf, today))))
     if (isFurther && relative !== undefined && edtf !== null) written.add(edtf)
     const list = isFurther ? dates : glosses
     list.push(mention)

@@ -15,3 +15,15 @@ export function readHour(tokens: readonly DateToken[], from: number): string | n
   if (keyAt(tokens, at + 1) === ':' && !written) return null
   return `${token.key.padStart(2, '0')}:${written ? minutes.key : '00'}`
 }
+
+/** The hour before a day: « à 14 heures mercredi », « dès 9 h 30 le 3 juin » → 14:00, 09:30; null where none stands there. */
+export function readHourBefore(tokens: readonly DateToken[], from: number): string | null {
+  let at = from - 1
+  if (/^(?:le|ce|,)$/.test(keyAt(tokens, at))) at--
+  const minutes =
+    tokens[at]?.kind === 'number' && keyAt(tokens, at).length === 2 && Number(keyAt(tokens, at)) < 60 ? keyAt(tokens, at--) : '00'
+  if (!/^(?:h|heure|heures)$/.test(keyAt(tokens, at))) return null
+  const hour = tokens[at - 1]
+  if (hour?.kind !== 'number' || hour.key.length > 2 || Number(hour.key) > 24) return null
+  return /^(?:à|a|vers|des)$/.test(keyAt(tokens, at - 2)) ? `${hour.key.padStart(2, '0')}:${minutes}` : null
+}

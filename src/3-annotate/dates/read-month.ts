@@ -12,9 +12,10 @@ export function readMonthAlone(tokens: readonly DateToken[], at: number): Readin
   const month = readMonth(tokens, at, true)
   if (!token || !month || token.kind !== 'word') return null
   const full = Object.hasOwn(MONTHS, token.key)
-  if (NOT_A_MONTH_AFTER.has(keyAt(tokens, at - 1)) || keyAt(tokens, at - 2) === 'm') return null
-  const base: Moment = { unit: 'month', month: month.value }
   const year = readYear(tokens, month.to)
+  const toward = keyAt(tokens, at - 1) === 'vers' && (year !== null || token.key !== 'mars')
+  if ((NOT_A_MONTH_AFTER.has(keyAt(tokens, at - 1)) && !toward) || keyAt(tokens, at - 2) === 'm') return null
+  const base: Moment = { unit: 'month', month: month.value }
   if (year) {
     const { to, ...value } = year
     return { to, moment: { ...base, ...value }, rule: 'month and year' }
@@ -48,6 +49,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'fin',
   'debut',
   'mi',
+  'vers',
 ])
 
 /** Another month two or three words away: « entre mars et mai », « de mars à juin », « juin, juillet ». */
@@ -66,6 +68,8 @@ export function readPart(tokens: readonly DateToken[], at: number): Reading | nu
   if (keyAt(tokens, i) === 'de') i++
   else if (keyAt(tokens, i) === 'd' && "'’".includes(keyAt(tokens, i + 1))) i += 2
   else if (keyAt(tokens, i) === 'du' && keyAt(tokens, i + 1) === 'mois' && keyAt(tokens, i + 2) === 'de') i += 3
+  const period = readPartOfPeriod(tokens, i, part)
+  if (period && key !== 'debuts') return period
   if (keyAt(tokens, i) === 'l' && /^(?:an|annee)$/.test(keyAt(tokens, i + 2))) i += 3
   const month = readMonth(tokens, i, false)
   if (month && !isCount(tokens, i)) {
@@ -80,3 +84,24 @@ export function readPart(tokens: readonly DateToken[], at: number): Reading | nu
   const year = tokens[i]?.kind === 'number' && i <= at + 5 ? readYearAlone(tokens, i) : null
   return year && key !== 'debuts' ? { to: year.to, moment: { ...year.moment, part }, rule: 'part of a year' } : null
 }
+
+/** « (la fin) de l’année », « (au début) du mois dernier »: of the year or month of publication; « l’année 1909 » and « l’année scolaire » are others. */
+function readPartOfPeriod(tokens: readonly DateToken[], at: number, part: 'early' | 'middle' | 'late' | 'whole'): Reading | null {
+  const year = keyAt(tokens, at) === 'l' && keyAt(tokens, at + 2) === 'annee'
+  if (part === 'whole' || (!year && !(keyAt(tokens, at) === 'du' && keyAt(tokens, at + 1) === 'mois'))) return null
+  const to = at + (year ? 3 : 2)
+  const shift = shiftAt(tokens, to)
+  const next = tokens[to]
+  const other = next?.kind === 'number' || OF_ANOTHER_KIND.has(next?.key ?? '')
+  if (other && shift === undefined) return null
+  return {
+    to: shift === undefined ? to : to + 1,
+    moment: { unit: year ? 'year' : 'month', offset: shift ?? 0, part },
+    rule: year ? 'part of a year' : 'part of a month',
+  }
+}
+
+const OF_ANOTHER_KIND: ReadonlySet<string> = new Set(
+  `de d du des qui ou suivant suivante precedent precedente scolaire civile judiciaire universitaire academique fiscale budgetaire sportive
+  liturgique bissextile`.split(/\s+/),
+)

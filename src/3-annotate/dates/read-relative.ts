@@ -91,6 +91,10 @@ export function readLastOrNext(tokens: readonly DateToken[], at: number): Readin
     const shift = shiftAt(tokens, weekEnd)
     return shift === undefined ? null : { to: weekEnd + 1, moment: { unit: 'weekend', shift }, rule: 'last or next' }
   }
+  const told = TOLD_AFTER[keyAt(tokens, at + 1)]
+  const known = /^(?:semaine|mois|annee)$/.test(key) && Object.hasOwn(TOLD_AFTER, keyAt(tokens, at + 1)) ? TIME_UNITS[key] : undefined
+  if (known !== undefined && told !== undefined)
+    return { to: at + 2, moment: { unit: UNIT_NAMES[known], offset: told, part: 'whole', from: 'told' }, rule: 'period told before' }
   const shift = shiftAt(tokens, at + 1)
   if (key === 'siecle' && shift === -1) return { to: at + 2, moment: { unit: 'century', offset: -1 }, rule: 'last or next' }
   if (shift === undefined || keyAt(tokens, at + 2) === 'à') return null
@@ -100,6 +104,9 @@ export function readLastOrNext(tokens: readonly DateToken[], at: number): Readin
   const unit = /^(?:semaine|mois|an|annee)$/.test(key) ? TIME_UNITS[key] : undefined
   return unit === undefined ? null : { to: at + 2, moment: { unit: UNIT_NAMES[unit], offset: shift, part: 'whole' }, rule: 'last or next' }
 }
+
+/** « l’année suivante », « le mois précédent »: from the time that the text last named. */
+const TOLD_AFTER: Readonly<Record<string, -1 | 1>> = { suivant: 1, suivante: 1, precedent: -1, precedente: -1 }
 
 /** « il y a dix ans », « voici trois jours », « dans deux semaines », « d’ici un mois »; « depuis dix ans » is a duration. */
 export function readCounted(tokens: readonly DateToken[], at: number): Reading | null {
@@ -151,6 +158,6 @@ function readCount(
   if (!counted || (tokens[number.to]?.gap ?? 3) > 2) return null
   // « un an et demi » is no whole number; « huit jours » and « quinze jours » are one and two weeks in French, to the day here
   const half = keyAt(tokens, number.to + 1) === 'et' && /^demie?$/.test(keyAt(tokens, number.to + 2))
-  const rounded = about || half || (counted.unit === 'year' && number.value >= 5) || (counted.unit === 'month' && number.value > 12)
+  const rounded = about || half || (counted.unit === 'year' && counted.offset >= 5) || (counted.unit === 'month' && number.value > 12)
   return { to: half ? number.to + 3 : number.to + 1, ...counted, ...(rounded ? { about: true } : {}) }
 }

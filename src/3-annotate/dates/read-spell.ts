@@ -1,4 +1,4 @@
-import { CLOCK_UNITS, SHIFT_WORDS, TIME_UNITS } from '../../french/dates/time-units.ts'
+import { CLOCK_UNITS, LONG_UNITS, SHIFT_WORDS, TIME_UNITS } from '../../french/dates/time-units.ts'
 import type { Moment, Reading } from './moment.ts'
 import { readNumber } from './read-number.ts'
 import { type DateToken, keyAt } from './split-date-tokens.ts'
@@ -48,6 +48,7 @@ export function countIn(
   key: string,
 ): (Pick<Moment, 'unit'> & { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }) | null {
   if (Object.hasOwn(TIME_UNITS, key)) return { unit: UNIT_NAMES[TIME_UNITS[key] ?? 'D'], offset: value }
+  if (Object.hasOwn(LONG_UNITS, key)) return { unit: 'year', offset: value * (LONG_UNITS[key] ?? 1) }
   if (!Object.hasOwn(CLOCK_UNITS, key)) return null
   return { unit: 'day', offset: Math.floor((value * (CLOCK_UNITS[key] ?? 0)) / 86400) }
 }

@@ -68,10 +68,12 @@ function monthsOf(moment: Moment, year: number): { readonly first: number; reado
 }
 
 /** « le mois dernier » is a month, « il y a dix ans » about a year, « il y a deux ans » about that day, two years before. */
-function resolveOffset(moment: Moment, { published, told }: Bearings): Resolution {
+function resolveOffset(moment: Moment, { published, told, toldPeriod }: Bearings): Resolution {
   const { offset = 0, unit, about } = moment
   const letter = ({ week: 'W', month: 'M', year: 'Y' } as Readonly<Record<string, string>>)[unit] ?? 'D'
   const relative = `${offset < 0 ? '-' : ''}P${Math.abs(offset)}${letter}`
+  if (moment.part !== undefined && moment.part !== 'whole') return { edtf: writePart(moment, published, toldPeriod), relative }
+  if (moment.from === 'told' && moment.part === 'whole') return { edtf: moveTold(toldPeriod, offset, unit), relative }
   const whole = unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
   if (unit === 'year' && published && (about || moment.part === 'whole') && moment.from !== 'told')
     return { edtf: `${writeYear(published.year + offset)}${about ? '~' : ''}`, relative }
@@ -85,6 +87,25 @@ function resolveOffset(moment: Moment, { published, told }: Bearings): Resolutio
     return { edtf: `${writeDay(dayFromNumber(monday))}/${writeDay(dayFromNumber(monday + 6))}`, relative }
   }
   return { edtf: `${writeDay(moved)}~`, relative }
+}
+
+/** « à la fin de l’année », « au début du mois dernier »; where the text speaks of another year it may be that one's, and has no value. */
+function writePart({ offset = 0, unit, part }: Moment, published: Published | null, toldPeriod: string | null): string | null {
+  if (published === null || (toldPeriod !== null && Number(toldPeriod.slice(0, 4)) !== published.year)) return null
+  if (unit === 'year') return writeYearPart(published.year + offset, part)
+  if (published.month === undefined) return null
+  const index = published.year * 12 + published.month - 1 + offset
+  return `${writeYear(Math.floor(index / 12))}-${pad((index % 12) + 1)}${DAYS[part ?? 'whole']}`
+}
+
+/** « l’année suivante », « le mois précédent », « la semaine suivante »: from the time told last, where it is told so finely. */
+function moveTold(toldPeriod: string | null, offset: number, unit: Moment['unit']): string | null {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = (toldPeriod ?? '').split('-').map((part) => Number(part || 'x'))
+  if (unit === 'year') return Number.isNaN(year) ? null : writeYear(year + offset)
+  if (Number.isNaN(month) || (unit === 'week' && Number.isNaN(day))) return null
+  if (unit === 'week') return `${writeDay(dayFromNumber(dayNumber({ year, month, day }) + 7 * offset))}~`
+  const index = year * 12 + month - 1 + offset
+  return `${writeYear(Math.floor(index / 12))}-${pad((index % 12) + 1)}`
 }
 
 function resolveWeekend(shift: -1 | 0 | 1, { published, tense }: Bearings): Resolution {

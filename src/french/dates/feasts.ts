@@ -41,7 +41,7 @@ export const FEASTS: Readonly<Record<string, Feast>> = {
   noel: { month: 12, day: 25, after: [...TIME, ...LINKED] },
   toussaint: { month: 11, day: 1, after: ['la'] },
   paques: { easter: 0, after: [...TIME, ...LINKED] },
-  ascension: { easter: 39, after: LINKED },
+  ascension: { easter: 39, after: ['a', 'à', 'avant', 'apres', ...LINKED] },
   pentecote: { easter: 49, after: ['la', ...TIME, ...LINKED] },
   assomption: { month: 8, day: 15, after: ['a', 'à', ...LINKED] },
   epiphanie: { month: 1, day: 6, after: ['l', 'de', 'a', 'à'] },

@@ -44,5 +44,8 @@ export const SHIFT_WORDS: Readonly<Record<string, -1 | 1>> = {
   prochaines: 1,
 }
 
+/** Longer units, in years: « il y a un siècle », « ces deux dernières décennies ». */
+export const LONG_UNITS: Readonly<Record<string, number>> = { siecle: 100, siecles: 100, decennie: 10, decennies: 10 }
+
 /** Units of the clock, in seconds: « il y a 24 heures » is a day ago, « il y a dix minutes » today. */
 export const CLOCK_UNITS: Readonly<Record<string, number>> = { heure: 3600, heures: 3600, minute: 60, minutes: 60, seconde: 1, secondes: 1 }

@@ -57,6 +57,18 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['La Chambre votera après-demain.', 'après-demain = 1909-06-12'],
   ['Le 3 juin, il part. Le lendemain, il meurt.', '3 juin = 1909-06-03', 'lendemain = 1909-06-04'],
   ['Le 3 juin 1908, émeute. La veille, tout dormait.', '3 juin 1908 = 1908-06-03', 'veille = 1908-06-02'],
+  ['Vers juin 1908, on bâtit.', 'juin 1908 = 1908-06~'],
+  ['Il est né vers 1850.', '1850 = 1850~'],
+  ['aux alentours de 1880', '1880 = 1880~'],
+  ['vers le 20 mai 1908', '20 mai 1908 = 1908-05-20~'],
+  ['en juin 1908 environ, il partit', 'juin 1908 = 1908-06~'],
+  ['Il partira à la fin de l’année.', 'fin de l’année = 1909-09/1909-12'],
+  ['au début du mois dernier', 'début du mois dernier = 1909-05-0X'],
+  ['Il y a un siècle, on mourait jeune.', 'Il y a un siècle = 1809~'],
+  ['En 1900, il part. L’année suivante, il meurt.', '1900 = 1900', 'année suivante = 1901'],
+  ['En mai 1900, il part. Le mois précédent, rien.', 'mai 1900 = 1900-05', 'mois précédent = 1900-04'],
+  ['Le 3 juin 1900, il part. La semaine suivante, il meurt.', '3 juin 1900 = 1900-06-03', 'semaine suivante = 1900-06-10~'],
+  ['À l’Ascension, on dort.', 'Ascension = 1909-05-20'],
   ['Le 3 juin 1908, émeute. Deux jours plus tard, plus rien.', '3 juin 1908 = 1908-06-03', 'Deux jours plus tard = 1908-06-05'],
   ['Le mois dernier, il pleuvait.', 'mois dernier = 1909-05'],
   ['L’an passé, il neigeait.', 'an passé = 1908'],
@@ -127,6 +139,11 @@ describe('the tense turns a day without a year', () => {
 })
 
 describe('without a day of publication nothing is guessed', () => {
+  it('nor where the text speaks of another year', () => {
+    const found = findDates('En 1900, il part. À la fin de l’année, il meurt.', published)
+    expect(found.at(-1)).toMatchObject({ text: 'fin de l’année', edtf: null, relative: 'P0Y' })
+  })
+
   it.each([
     ['un raid en mai', 'XXXX-05', undefined],
     ['fin mai', 'XXXX-05-2X', undefined],
