@@ -57,7 +57,11 @@ function showGroup(site: Site, { id, label, href, events, told }: PeriodGroup, s
       ) : (
         label !== null && <p class="body lone">{scope === 'year' ? words.empty : words.emptyDay}</p>
       )}
-      {told.length > 0 && <ul class="note told">{told.map((item) => showTold(site, item))}</ul>}
+      {told.length > 0 && (
+        <ul class="note told" data-label={words.told}>
+          {told.map((item) => showTold(site, item))}
+        </ul>
+      )}
       {href !== null && label !== null && (
         <p class="more body">
           <a href={toAddress(site, href)}>{words.whole(label)}</a>
@@ -96,7 +100,7 @@ function showTold(site: Site, { article, words: said, reading, paragraph, href, 
           {reading}
         </Inferred>
       ),
-      <a href={toAddress(site, href)}>{`¶\u00A0${paragraph}`}</a>,
+      <a href={toAddress(site, href)}>{paragraph === 0 ? wordsFor(site).article.head : `¶\u00A0${paragraph}`}</a>,
     ],
     ' · ',
   )

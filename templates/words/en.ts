@@ -1,6 +1,7 @@
 import { englishRules } from './english-rules.ts'
 import { formatBytes, formatNumber, formatRate } from './format-number.ts'
 import type { Words } from './fr.ts'
+import { rgaaMeasured } from './rgaa.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 const count = (value: number, one: string, many: string) => `${n(value)}\u00A0${value === 1 ? one : many}`
@@ -53,6 +54,8 @@ export const en: Words = {
     home: 'Archive',
     searchLabel: 'Name, word, call number',
     search: 'Search',
+    pictureAlt: (title: string | null, site: string) =>
+      title === null ? `Card of the archive: ${site}` : `Card of the article: ${title} · ${site}`,
     signs: 'Signs',
     nav: {
       articles: 'Articles',
@@ -655,6 +658,23 @@ export const en: Words = {
       'The proof of a quotation stands beside the first line of its paragraph, not its own.',
       'The files to take away (CSV, JSON) are raw data.',
     ],
+    grid: {
+      title: 'RGAA 4.1, the French grid',
+      intro: (met: number, untested: number, none: number) =>
+        `Of ${n(met + untested + none)} criteria, ${n(met)} tested and met, ${n(untested)} not tested, ${n(none)} without object on these pages. Tested on the demo archive, on ${rgaaMeasured.en}, in Chromium; no screen reader was tried, and no disabled reader asked.`,
+      criterion: 'Criterion',
+      state: 'State',
+      proof: 'Tested by',
+      states: { met: 'met', untested: 'not tested' },
+      none: 'Without object: ',
+      proofs: {
+        axe: 'axe-core by day and night, desk and phone',
+        html: 'html-validate, on each page',
+        outline: 'structure compared with the one kept',
+        story: 'stories in a browser',
+        size: 'measured from 320 to 1920 pixels',
+      },
+    },
     write: 'Whom to write to',
     writeTo: 'Does a page stop you? Write to ',
     noContact: 'No address is given (site.yaml, contact).',

@@ -8,6 +8,7 @@ import type { CountKey, DataKey, DoubtKey, FeedKey, Measure } from '../../src/mo
 import { formatBytes, formatNumber, formatRate } from './format-number.ts'
 import { frenchRules } from './french-rules.ts'
 import { frenchSpaces as t } from './french-spaces.ts'
+import { rgaaMeasured } from './rgaa.ts'
 
 const n = (value: number) => formatNumber(value, 'fr')
 /** French counts 0 and 1 as singular. */
@@ -67,6 +68,8 @@ export const fr = {
     home: 'Fonds',
     searchLabel: 'Nom, mot, cote',
     search: 'Chercher',
+    pictureAlt: (title: string | null, site: string) =>
+      title === null ? t`Carton du fonds : ${site}` : t`Carton de l’article : ${title} · ${site}`,
     signs: 'Signes',
     nav: {
       articles: 'Articles',
@@ -433,7 +436,7 @@ export const fr = {
     empty: 'Rien de publié ce mois-là dans le fonds.',
     emptyDay: 'Rien de publié ce jour-là dans le fonds.',
     noDay: 'Sans jour',
-    whole: (label: string) => `Tout ${label}`,
+    whole: (label: string) => `Tout ${label.toLowerCase()}`,
     noYears: 'Ni date de parution, ni date racontée.',
   },
 
@@ -707,6 +710,23 @@ export const fr = {
       t`La preuve d’une parole se trouve en regard du début de l’alinéa, non de la ligne.`,
       t`Les fichiers à emporter (CSV, JSON) sont des données brutes.`,
     ] as readonly string[],
+    grid: {
+      title: 'Grille RGAA 4.1',
+      intro: (met: number, untested: number, none: number) =>
+        t`Sur ${n(met + untested + none)} critères, ${n(met)} éprouvés et conformes, ${n(untested)} non testés, ${n(none)} sans objet sur ces pages. Éprouvé sur le fonds de démonstration, le ${rgaaMeasured.fr}, sous Chromium ; aucune synthèse vocale n’a été essayée, ni aucun lecteur handicapé consulté.`,
+      criterion: 'Critère',
+      state: 'État',
+      proof: 'Éprouvé par',
+      states: { met: 'conforme', untested: 'non testé' },
+      none: t`Sans objet : `,
+      proofs: {
+        axe: 'axe-core, jour et nuit, bureau et téléphone',
+        html: 'html-validate',
+        outline: 'structure comparée à celle gardée',
+        story: 'parcours au navigateur',
+        size: 'mesure de 320 à 1920 pixels',
+      },
+    },
     write: 'À qui écrire',
     writeTo: t`Une page vous arrête ? Écrivez à `,
     noContact: t`Aucune adresse n’est renseignée (site.yaml, contact).`,

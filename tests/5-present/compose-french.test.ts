@@ -28,6 +28,10 @@ describe('what is composed', () => {
     ['12 000 francs, 5 %', `12${narrow}000 francs, 5${narrow}%`],
     ['le 1 er avril', 'le 1er avril'],
     ['au XX e siècle', 'au XXe siècle'],
+    ['le 45 e président', 'le 45e président'],
+    ['dans le 18 e arrondissement', 'dans le 18e arrondissement'],
+    ['M gr Affre, M me Curie et M lle Mars', 'Mgr Affre, Mme Curie et Mlle Mars'],
+    ["remplacer l' « Obamacare »", `remplacer l’«${narrow}Obamacare${narrow}»`],
     ['« Pourquoi-Pas ? » est parti', `«${narrow}Pourquoi-Pas${narrow}?${narrow}» est parti`],
   ])('%s → %s', (from, to) => expect(compose(from)).toBe(to))
 })
@@ -46,6 +50,8 @@ describe('what is left alone', () => {
     'un mot\u202F? oui',
     '3,14 et 2.5',
     'Le chat, la souris. Fin.',
+    'les lettres 3 e et 4 f',
+    'M menace et M le Maire',
   ])('%s', (text) => expect(compose(text)).toBe(text))
 
   it('code and addresses inside a sentence', () => {

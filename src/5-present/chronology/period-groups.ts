@@ -16,16 +16,19 @@ export interface PeriodGroupSeed extends Omit<PeriodGroup, 'events' | 'told'> {
   readonly told: readonly ToldSeed[]
 }
 
-const eventsOfMonth = 12
-const toldOfMonth = 5
+/** A month on the page of its year: fewer where the year is full, so that the page can still be looked over. */
+const ofMonth = { full: { events: 5, told: 3 }, usual: { events: 12, told: 5 } }
+const fullYear = 60
 /** A month's page shows as many articles that tell of a day, and of the month as a whole. */
 const toldOfDay = 50
 const eventsOfDay = 30
 
 export function seedYear(lookup: Lookup, { year, months }: PeriodYear): readonly PeriodGroupSeed[] {
+  const published = [...months.values()].reduce((sum, content) => sum + content.published.length, 0)
+  const most = published > fullYear ? ofMonth.full : ofMonth.usual
   return [...months].map(([month, content]) => {
     const name = month === null ? null : (lookup.words.dates.months[Number(month) - 1] ?? '')
-    const [events, told] = month === null ? [content.published.length, toldOfDay] : [eventsOfMonth, toldOfMonth]
+    const [events, told] = month === null ? [content.published.length, toldOfDay] : [most.events, most.told]
     const all = content.published.length <= events && content.told.length <= told
     return {
       id: month === null ? 'sans-mois' : `m${month}`,

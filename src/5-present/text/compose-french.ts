@@ -9,7 +9,7 @@ import { findGuards, type Guard, holdsAddress } from './find-guards.ts'
 import { type Change, changeShown, type Shown, showSlice } from './shown.ts'
 
 /** Cheap test: nothing to compose without one of these. */
-const worthwhile = /[;:!?«»'%€]|\.\.| [,.)]|\( |\d |[’-] | e /
+const worthwhile = /[;:!?«»'%€]|\.\.| [,.)]|\( |\d |[’-] | e |M [gml]/
 
 export function composeFrench(shown: Shown, verbatim: readonly Span[] = []): Shown {
   if (!worthwhile.test(shown.text)) return shown

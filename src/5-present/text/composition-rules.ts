@@ -21,7 +21,7 @@ export const compositionRules: readonly CompositionRule[] = [
   // « l' Alberta », « d ’ un », « aujourd' hui »
   {
     when: /['’]/,
-    find: new RegExp(`(?<![\\p{L}\\p{N}'’])(${elided}) ?['’] ?(?=\\p{L})`, 'giu'),
+    find: new RegExp(`(?<![\\p{L}\\p{N}'’])(${elided}) ?['’] ?(?=[\\p{L}«“])`, 'giu'),
     give: ([, word = '']) => `${word}’`,
   },
   { when: /'/, find: /([\p{L}\p{N}])'(?=\p{L})/gu, give: ([, letter = '']) => `${letter}’` },
@@ -48,6 +48,9 @@ export const compositionRules: readonly CompositionRule[] = [
   { when: /\d /, find: /(?<=\d) (?=[%€$£°]|\d{3}(?![\d.,:/-]))/g, give: () => narrow },
   // « 1 er », « XX e siècle »
   { when: /1 [eè]?re?/, find: /(?<![\p{L}\p{N}])1 (?=(?:er|re|ère)(?![\p{L}\p{N}]))/gu, give: () => '1' },
+  // « 45 e président », « M gr Gaillot », « M me Curie »
+  { when: /\d es? /, find: /(?<![\p{L}\p{N}.,])(\d{1,3}) (?=es? \p{L}{3})/gu, give: ([, number = '']) => number },
+  { when: /M (?:gr|mes?|lles?) /, find: /(?<![\p{L}\p{N}])M (?=(?:gr|mes?|lles?) \p{Lu})/gu, give: () => 'M' },
   { when: /[IVX] e /, find: /(?<![\p{L}\p{N}])([IVX]{1,7}) (?=e siècles?(?!\p{L}))/gu, give: ([, number = '']) => number },
 ]
 
