@@ -3,6 +3,7 @@
  * Everything that is wrong with the content comes back as messages; only a bug throws.
  */
 import { indexCatalogue } from './5-present/index-catalogue.ts'
+import { presentPictures } from './5-present/pictures/present-pictures.ts'
 import { presentSite } from './5-present/present-site.ts'
 import { presentSearch } from './5-present/search/present-search.ts'
 import { findLastBuild, keepLastBuild } from './6-publish/last-build.ts'
@@ -90,7 +91,7 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
     messages,
     shards: shardAddresses(catalogue.articles.length, catalogue.entities.some(isSearched)),
   }
-  const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders }
+  const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders, css: people.theme.css }
   await finishMove(at.places)
   return publishSite({
     places: at.places,
@@ -98,7 +99,7 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
       const whole = { ...site, factsOf }
       const lookup = indexCatalogue(catalogue, whole)
       const [pages, findables] = [presentSite(catalogue, whole, lookup), presentSearch(catalogue, whole, lookup)]
-      return makeProducts({ ...making, factsOf, pages, findables })
+      return makeProducts({ ...making, factsOf, pages, findables, cards: presentPictures(lookup) })
     },
     viewOf: (page) => page.view(bodies),
     templates: at.templates,

@@ -184,6 +184,32 @@ export const rules = {
       `Unexpected subject \`${variant}\` under \`${second}\`, already under \`${first}\`, expected it once`,
     hint: () => 'It leads to the first.',
   },
+  'accent-contrast': {
+    severity: 'warning',
+    reason: ({ accent, when, ratio }) =>
+      `Unexpected accent \`${accent}\`, whose contrast with the paper ${when} is ${ratio}, expected 4.5 at least`,
+    hint: ({ near }) => (near ? `\`${near}\` would do.` : 'Choose a lighter or livelier colour.'),
+  },
+  'theme-refused': {
+    severity: 'error',
+    reason: ({ key, path, why }) => `Unexpected \`${path}\` under \`${key}\` (${why}), expected a path of its own below the content folder`,
+    hint: () => 'It is left out.',
+  },
+  'templates-not-asked': {
+    severity: 'warning',
+    reason: () => 'Unexpected folder `templates`, expected `templates: templates` in site.yaml with it',
+    hint: () => 'Templates are code that a build runs: without that line they are not.',
+  },
+  'unknown-template': {
+    severity: 'warning',
+    reason: ({ name }) => `Unexpected template \`${name}\`, expected the name of one of ours`,
+    hint: ({ near }) => (near ? `Did you mean \`${near}\`?` : 'It is used only where another of yours imports it.'),
+  },
+  'template-failed': {
+    severity: 'error',
+    reason: ({ why }) => `Unexpected failure of a template of your own: ${why}`,
+    hint: () => 'The former site is untouched. Mend the template, or take it away.',
+  },
   'workshop-damaged': {
     severity: 'warning',
     reason: () => 'Unexpected content of the workshop, expected that of an earlier build',

@@ -3,6 +3,7 @@ import { readAuthorities } from './1-read/read-authorities.ts'
 import { readOwnPages } from './1-read/read-own-pages.ts'
 import { readRedirects } from './1-read/read-redirects.ts'
 import { readSettings } from './1-read/read-settings.ts'
+import { readTheme } from './1-read/read-theme.ts'
 
 export type PeoplesFiles = ReturnType<typeof readPeoplesFiles>
 
@@ -11,12 +12,19 @@ export function readPeoplesFiles(content: string, pathPrefix: string) {
   const authorities = readAuthorities(content)
   const ownPages = readOwnPages(content)
   const redirects = readRedirects(content)
+  const theme = readTheme(content, settings.value)
   return {
-    settings: { ...settings.value, url: publicUrl(settings.value.url, pathPrefix), pathPrefix },
+    settings: {
+      ...settings.value,
+      css: theme.value.css === null ? null : (settings.value.css ?? 'theme.css'),
+      url: publicUrl(settings.value.url, pathPrefix),
+      pathPrefix,
+    },
     authorities: authorities.value,
     ownPages: ownPages.value,
     redirects: redirects.value,
-    messages: [settings, authorities, ownPages, redirects].flatMap(({ messages }) => messages),
+    theme: theme.value,
+    messages: [settings, authorities, ownPages, redirects, theme].flatMap(({ messages }) => messages),
   }
 }
 

@@ -1,8 +1,11 @@
 /** `content/site.yaml` → the site's settings, completed with defaults: « title: Fonds d’exploration » gives the monogram `FE`. Never throws. */
 import type { Message } from '../model/message.ts'
 import type { SiteSettings } from '../model/settings.ts'
+import { readAccent } from './settings/read-accent.ts'
+import { readAddress, readSiteUrl } from './settings/read-address.ts'
+import { readAlternates } from './settings/read-alternates.ts'
 import { isMap, type YamlValue } from './yaml/load-yaml.ts'
-import { checkKeys, complain, type Desk, readText, readTexts, wrongType } from './yaml/read-values.ts'
+import { checkKeys, type Desk, readText, readTexts, wrongType } from './yaml/read-values.ts'
 import { readYamlFile } from './yaml/read-yaml-file.ts'
 
 const keys = [
@@ -18,6 +21,11 @@ const keys = [
   'typography',
   'featured',
   'accent',
+  'css',
+  'templates',
+  'pictures',
+  'citations',
+  'alternates',
 ] as const
 
 /** Addresses of the licences that need not be looked up. */
@@ -55,6 +63,11 @@ export function readSettings(contentDir: string): {
     typography: readChoice(desk, 'typography', map.typography, ['french', 'none'] as const),
     featured: readTexts(desk, ['featured'], map.featured) ?? [],
     accent: readAccent(desk, map.accent),
+    css: text('css'),
+    templates: text('templates'),
+    pictures: readChoice(desk, 'pictures', map.pictures, ['site', 'articles', 'none'] as const),
+    citations: readChoice(desk, 'citations', map.citations, ['articles', 'indexes'] as const),
+    alternates: readAlternates(desk, map.alternates),
   }
   return { value: settings, messages: desk.messages }
 }
@@ -77,32 +90,10 @@ function initials(title: string): string {
   return letters.slice(0, 4).join('') || 'A'
 }
 
-function readAddress(desk: Desk, key: string, value: YamlValue | undefined): string | null {
-  const address = readText(desk, [key], value)
-  if (address === undefined) return null
-  if (/^https?:\/\/[^\s<>"'\\]+$/i.test(address) && URL.canParse(address)) return address
-  complain(desk, 'invalid-address', [key], { address: address.slice(0, 80) })
-  return null
-}
-
-function readSiteUrl(desk: Desk, value: YamlValue | undefined): string | null {
-  const url = readAddress(desk, 'url', value)?.replace(/[?#].*$/, '') ?? null
-  return url === null || url.endsWith('/') ? url : `${url}/`
-}
-
 function readChoice<T extends string>(desk: Desk, key: string, value: YamlValue | undefined, choices: readonly [T, ...T[]]): T {
   const written = readText(desk, [key], value)
   if (written === undefined) return choices[0]
   const found = choices.find((choice) => choice === written)
   if (found === undefined) wrongType(desk, [key], written, choices.map((choice) => `\`${choice}\``).join(' or '))
   return found ?? choices[0]
-}
-
-/** It goes into a style sheet: six hexadecimal digits and nothing else. */
-function readAccent(desk: Desk, value: YamlValue | undefined): string | null {
-  const accent = readText(desk, ['accent'], value)
-  if (accent === undefined) return null
-  if (/^#[0-9a-f]{6}$/i.test(accent)) return accent.toLowerCase()
-  wrongType(desk, ['accent'], accent, 'a colour such as `"#8a1c1c"`')
-  return null
 }

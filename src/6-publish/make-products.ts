@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { writeEdition } from '../edition/write-edition.ts'
 import type { Catalogue, CatalogueArticle } from '../model/catalogue.ts'
 import type { Bodies, Page } from '../model/page.ts'
+import type { ArticleCard } from '../model/picture-rule.ts'
 import type { FileFacts, Product, SiteFile } from '../model/product.ts'
 import type { Findables } from '../model/search.ts'
 import type { SiteSettings } from '../model/settings.ts'
@@ -15,6 +16,7 @@ import { datapackage, manifest } from './files/datapackage.ts'
 import { exportsOf } from './files/exports.ts'
 import { feedProducts } from './files/feed-products.ts'
 import { robots, sitemapFiles } from './files/sitemap.ts'
+import { lookProducts } from './pictures/look-products.ts'
 import { publicProducts } from './public-products.ts'
 import { searchProducts } from './search/search-products.ts'
 
@@ -32,6 +34,10 @@ export interface Making {
   readonly factsOf: (path: string) => FileFacts
   /** Folders of static files. */
   readonly publicFolders: readonly string[]
+  /** What the pictures of articles say. */
+  readonly cards: Iterable<ArticleCard>
+  /** The archive's own style sheet. */
+  readonly css: string | null
 }
 
 export function* makeProducts(making: Making): Iterable<Product> {
@@ -52,6 +58,7 @@ export function* makeProducts(making: Making): Iterable<Product> {
   yield* feedProducts(catalogue, settings, base)
   yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, base)
   yield { id: 'sitemap.xml', digest: digest(base, addresses.join('\n')), files: sitemapFiles(addresses, settings) }
+  yield* lookProducts(making)
   yield* publicProducts(making.publicFolders)
   yield { id: 'robots.txt', digest: base, files: [{ path: 'robots.txt', make: () => robots(settings) }] }
 }

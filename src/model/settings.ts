@@ -17,6 +17,16 @@ export interface SiteSettings {
   /** Paths of articles for the front page, in this order. */
   readonly featured: readonly string[]
   readonly accent: string | null
+  /** Style sheet of the archive's own, below the content folder; `theme.css` where it is there. */
+  readonly css: string | null
+  /** Folder of templates of the archive's own, below the content folder: code that a build runs, hence never found by itself. */
+  readonly templates: string | null
+  /** What is drawn for those who share a page: one picture for each article, one for the site, none (and no icon in PNG). */
+  readonly pictures: 'articles' | 'site' | 'none'
+  /** Whether indexes (names, subjects) have their references in files beside them, as articles have. */
+  readonly citations: 'articles' | 'indexes'
+  /** The same archive in other languages: code → address of its site, ends in `/`. */
+  readonly alternates: Readonly<Record<string, string>>
   /** `/` or `/sub/path/`: from `--path-prefix`, never from the file. */
   readonly pathPrefix: string
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Frame } from '../../src/model/views/frame.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { Colophon } from './colophon.tsx'
+import { Head } from './head.tsx'
 import { Masthead } from './masthead.tsx'
-import { StructuredData } from './structured-data.tsx'
 import { toAddress } from './to-address.ts'
 
 interface PageProps {
@@ -38,32 +38,5 @@ export function Page({ frame, indexes = true, search = true, script, children }:
         <Colophon site={site} />
       </body>
     </html>
-  )
-}
-
-function Head({ frame, indexes }: { frame: Frame; indexes: boolean }): VNode {
-  const { site, title, description, canonical, feeds, alternates, metas, jsonLd } = frame
-  return (
-    <>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width,initial-scale=1" />
-      <title>{title === null ? site.title : `${title} · ${site.title}`}</title>
-      <meta name="description" content={description} />
-      {frame.noindex && <meta name="robots" content="noindex" />}
-      {metas.map(({ name, content }) => (
-        <meta name={name} content={content} />
-      ))}
-      <link rel="stylesheet" href={toAddress(site, '/style.css')} />
-      {indexes && <link rel="stylesheet" href={toAddress(site, '/index.css')} />}
-      <link rel="icon" href={toAddress(site, '/favicon.svg')} type="image/svg+xml" />
-      {canonical !== null && <link rel="canonical" href={canonical} />}
-      {feeds.map((feed) => (
-        <link rel="alternate" type={feed.type} title={feed.title} href={toAddress(site, feed.href)} />
-      ))}
-      {alternates.map(({ type, href }) => (
-        <link rel="alternate" type={type} href={toAddress(site, href)} />
-      ))}
-      {jsonLd !== null && <StructuredData data={jsonLd} />}
-    </>
   )
 }

@@ -11,3 +11,8 @@ export function raiseLetters(text: string): ComponentChildren {
     return <sup>{[...piece].map((sign) => plain[sign] ?? sign).join('')}</sup>
   })
 }
+
+/** « 1ᵉʳ mars » → « 1er mars », where no markup can stand: titles of windows, metas. */
+export function lowerLetters(text: string): string {
+  return raised.test(text) ? text.replace(/[ᵃ-ᵡʳˢⁿᵒʰˡ]/gu, (sign) => plain[sign] ?? sign) : text
+}

@@ -78,6 +78,11 @@ describe('readSettings', () => {
         typography: 'french',
         featured: [],
         accent: null,
+        css: null,
+        templates: null,
+        pictures: 'site',
+        citations: 'articles',
+        alternates: {},
       },
       messages: [],
     })

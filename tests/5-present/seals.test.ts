@@ -36,6 +36,11 @@ const settings: SiteSettings = {
   typography: 'french',
   featured: [],
   accent: null,
+  css: null,
+  templates: null,
+  pictures: 'site',
+  citations: 'articles',
+  alternates: {},
   pathPrefix: '/',
 }
 

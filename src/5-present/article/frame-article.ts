@@ -1,5 +1,7 @@
 /** The frame of an article's page: crumbs to its shelf, citation metas, schema.org NewsArticle. From the catalogue alone. */
+import { type Author, splitAuthors } from '../../citing/split-authors.ts'
 import type { CatalogueArticle } from '../../model/catalogue.ts'
+import { articlePicture } from '../../model/picture-rule.ts'
 import type { Frame } from '../../model/views/frame.ts'
 import { schemaOfType } from '../entity-keys.ts'
 import { absolute, makeFrame } from '../frame/make-frame.ts'
@@ -21,6 +23,8 @@ export function frameArticle(lookup: Lookup, article: CatalogueArticle): Frame {
     ],
     crumb: cote,
     current: 'articles',
+    type: 'article',
+    picture: lookup.site.settings.pictures === 'articles' ? articlePicture(url) : null,
     jsonLd: describeArticle(lookup, article),
     metas: citationMetas(lookup, article),
     alternates: [
@@ -37,7 +41,10 @@ function citationMetas(lookup: Lookup, { card, cote, url }: CatalogueArticle): F
   const date = plainDate(card.date)
   const metas: [string, string | null][] = [
     ['citation_title', card.titleInferred ? `[${card.title}]` : card.title],
-    ['citation_author', card.byline],
+    ...splitAuthors(card.byline).map((author): [string, string] => [
+      'citation_author',
+      'literal' in author ? author.literal : `${author.family}, ${author.given}`,
+    ]),
     ['citation_publication_date', date?.replaceAll('-', '/') ?? null],
     ['citation_journal_title', card.source],
     ['citation_language', card.language],
@@ -63,7 +70,7 @@ function describeArticle(lookup: Lookup, article: CatalogueArticle): object {
     inLanguage: card.language,
     url: absolute(lookup, url) ?? url,
     ...(date ? { datePublished: date } : {}),
-    ...(card.byline ? { author: { '@type': 'Person', name: card.byline } } : {}),
+    ...describeAuthors(splitAuthors(card.byline)),
     ...(card.section ? { articleSection: card.section } : {}),
     isPartOf: { '@type': 'Collection', name: settings.title, ...(settings.url ? { url: settings.url } : {}) },
     ...(card.source ? { publisher: { '@type': 'Organization', name: card.source } } : {}),
@@ -77,6 +84,16 @@ function describeArticle(lookup: Lookup, article: CatalogueArticle): object {
         }
       : {}),
   }
+}
+
+/** Persons; what is no surely read name is an office (« La rédaction », « AFP »). */
+function describeAuthors(authors: readonly Author[]): object {
+  const all = authors.map((author) =>
+    'literal' in author
+      ? { '@type': 'Organization', name: author.literal }
+      : { '@type': 'Person', name: `${author.given} ${author.family}`, givenName: author.given, familyName: author.family },
+  )
+  return all.length === 0 ? {} : { author: all.length === 1 ? all[0] : all }
 }
 
 /** The date as far as it is wholly known, or null. */

@@ -1,5 +1,6 @@
 /** The catalogue and the settings → what all pages share: masthead and colophon name only what the archive has. */
 import type { Catalogue } from '../../model/catalogue.ts'
+import { sitePicture } from '../../model/picture-rule.ts'
 import type { Site } from '../../model/site.ts'
 import type { Site as FrameSite } from '../../model/views/frame.ts'
 import { entityTypes, folderOfType, navOfType } from '../entity-keys.ts'
@@ -17,6 +18,8 @@ export function describeSite(catalogue: Catalogue, site: Site): FrameSite {
     licence: settings.licence,
     licenceUrl: settings.licenceUrl,
     accent: settings.accent,
+    css: settings.css === null ? null : '/theme.css',
+    picture: settings.pictures === 'none' ? null : sitePicture,
     nav: listNav(catalogue),
     foot: listFoot(catalogue),
     pages: site.ownPages.map(({ title, slug }) => ({ text: title, href: `/${slug}/` })),

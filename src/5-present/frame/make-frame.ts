@@ -17,10 +17,16 @@ export interface FrameParts {
   readonly metas?: Frame['metas']
   readonly alternates?: Frame['alternates']
   readonly noindex?: boolean
+  readonly type?: 'article' | 'profile'
+  /** The page's own picture; the site's otherwise. */
+  readonly picture?: Href | null
 }
 
 export function makeFrame(lookup: Lookup, parts: FrameParts): Frame {
   const { settings } = lookup.site
+  const picture = parts.picture ?? lookup.frameSite.picture
+  const shared = picture === null ? null : absolute(lookup, picture)
+  const languages = listLanguages(lookup, parts)
   const last = parts.crumb ?? parts.title
   const own = parts.feed ? [{ title: parts.title ?? settings.title, href: parts.feed, type: 'application/atom+xml' as const }] : []
   return {
@@ -38,8 +44,22 @@ export function makeFrame(lookup: Lookup, parts: FrameParts): Frame {
     jsonLd: parts.jsonLd ?? null,
     metas: parts.metas ?? [],
     alternates: parts.alternates ?? [],
+    ...(shared === null ? {} : { shared }),
+    ...(parts.type ? { type: parts.type } : {}),
+    ...(languages.length > 0 ? { languages } : {}),
     ...(parts.noindex ? { noindex: true } : {}),
   }
+}
+
+/** The same page at the addresses of the archive's other sites; `x-default` is this one's unless they say otherwise. */
+function listLanguages(lookup: Lookup, { url, noindex }: FrameParts): NonNullable<Frame['languages']> {
+  const { alternates, language } = lookup.site.settings
+  const own = absolute(lookup, url)
+  const others = Object.entries(alternates)
+  if (own === null || noindex || others.length === 0) return []
+  const all: Record<string, string> = { [language]: own, 'x-default': own }
+  for (const [code, base] of others) if (code !== language) all[code] = base + url.slice(1)
+  return Object.entries(all).map(([code, href]) => ({ language: code, href }))
 }
 
 /** Absolute address of a page, or null when the site's is unknown. */

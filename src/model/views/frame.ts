@@ -29,6 +29,10 @@ export interface Site {
   readonly licenceUrl: string | null
   /** Colour by day, `#rrggbb`; by night it is lightened. */
   readonly accent: string | null
+  /** Style sheet of the archive's own. */
+  readonly css: Href | null
+  /** Picture of the whole site, for those who share a page; null where nothing is drawn: then there is no icon in PNG either. */
+  readonly picture: Href | null
   readonly nav: readonly { readonly key: NavKey; readonly href: Href }[]
   readonly foot: readonly { readonly key: FootKey; readonly href: Href }[]
   /** Pages of the people's own (`content/pages`). */
@@ -58,6 +62,12 @@ export interface Frame {
   readonly jsonLd: object | null
   /** `citation_title` and its like, Dublin Core. */
   readonly metas: readonly { readonly name: string; readonly content: string }[]
+  /** schema.org apart, what kind of thing shares of the page show: a site by default. */
+  readonly type?: 'article' | 'profile'
+  /** Absolute address of the page's picture, or of the site's; absent where there is none or the site's address is unknown. */
+  readonly shared?: string
+  /** The same page in other languages, and in its own. */
+  readonly languages?: readonly { readonly language: string; readonly href: string }[]
   /** Other forms of the page, for machines (`index.json`, `index.md`). */
   readonly alternates: readonly { readonly href: Href; readonly type: string }[]
   readonly noindex?: boolean

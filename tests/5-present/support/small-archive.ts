@@ -20,6 +20,11 @@ export const settings: SiteSettings = {
   typography: 'french',
   featured: [],
   accent: null,
+  css: null,
+  templates: null,
+  pictures: 'site',
+  citations: 'articles',
+  alternates: {},
   pathPrefix: '/',
 }
 

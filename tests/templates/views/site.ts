@@ -12,6 +12,8 @@ export const site: Site = {
   licence: null,
   licenceUrl: null,
   accent: null,
+  css: null,
+  picture: '/apercu.png',
   nav: [
     {
       key: 'articles',
