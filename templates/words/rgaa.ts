@@ -159,7 +159,7 @@ export const rgaa: readonly RgaaTheme[] = [
       untested('11.2', 'étiquettes justes', 'labels that fit'),
       met('11.3', ['outline'], 'mêmes étiquettes partout', 'the same labels everywhere'),
       met('11.4', ['outline'], 'étiquette accolée au champ', 'the label stands by its field'),
-      met('11.5', ['outline'], 'facettes groupées', 'facets are grouped'),
+      met('11.5', ['axe'], 'facettes groupées', 'facets are grouped'),
       met('11.6', ['axe', 'html'], 'groupes légendés', 'groups have a legend'),
       untested('11.7', 'légendes justes', 'legends that fit'),
       none('11.8', 'listes de choix', 'lists of choices'),
