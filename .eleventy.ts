@@ -8,5 +8,5 @@ export default function configure(config: EleventyConfig) {
   config.setUseGitIgnore(false)
   config.setDataFileSuffixes([])
   config.setQuietMode(true)
-  return { templateFormats: ['11ty.ts'], dir: { input: 'templates', includes: 'components', data: 'data' } }
+  return { templateFormats: ['11ty.ts'], dir: { includes: 'components', data: 'data' } }
 }

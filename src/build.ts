@@ -2,6 +2,7 @@
  * The straight line: content/ → read → parse → annotate (one article at a time) → catalogue → present → publish (the whole archive) → _site/.
  * Everything that is wrong with the content comes back as messages; only a bug throws.
  */
+import { join } from 'node:path'
 import { indexCatalogue } from './5-present/index-catalogue.ts'
 import { presentPictures } from './5-present/pictures/present-pictures.ts'
 import { presentSite } from './5-present/present-site.ts'
@@ -20,6 +21,7 @@ import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
 import { isSearched } from './model/search.ts'
 import type { Workshop } from './model/workshop.ts'
+import { layTemplates, templateFailed } from './own-templates.ts'
 import { type Archive, readArchive } from './read-archive.ts'
 import type { Reading } from './read-articles.ts'
 import { readMeasures } from './read-measures.ts'
@@ -41,7 +43,9 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   try {
     const archive = await readArchive(at.content, workshop, options, progress)
     const { reading } = archive
-    const version = presenterVersion([at.templates])
+    const { templates: named } = archive.people.theme
+    const own = named === null ? null : join(at.content, named)
+    const version = presenterVersion(own === null ? [at.templates] : [at.templates, own])
     const fingerprint = fingerprintOf(archive, at.publicFolders, version)
     const last = options.force ? null : findLastBuild(at.places, fingerprint)
     if (last) {
@@ -54,12 +58,16 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     const refused = refuseOutput(at.places.output, [at.content, at.templates])
     if (refused) return { ...built, published: null, messages: [...messages, refused] }
     try {
-      const published = await publish({ at, archive, catalogue, messages, version, workshop, force: options.force }, progress)
+      const templates = layTemplates(own, at.workshop, version)
+      const published = await publish(
+        { at: { ...at, templates }, archive, catalogue, messages, version, workshop, force: options.force },
+        progress,
+      )
       keepLastBuild(at.places, { fingerprint, articles: built.articles, products: published.made + published.kept, messages: found })
       return { ...built, published, messages }
     } catch (error) {
       await clearAway(at.places)
-      const failed = writingFailed(error, at.places.output)
+      const failed = writingFailed(error, at.places.output) ?? (named === null ? null : templateFailed(error, named))
       if (!failed) throw error
       return { ...built, published: null, messages: [...messages, failed] }
     }

@@ -4,6 +4,7 @@ import { readOwnPages } from './1-read/read-own-pages.ts'
 import { readRedirects } from './1-read/read-redirects.ts'
 import { readSettings } from './1-read/read-settings.ts'
 import { readTheme } from './1-read/read-theme.ts'
+import { checkOwnTemplates } from './own-templates.ts'
 
 export type PeoplesFiles = ReturnType<typeof readPeoplesFiles>
 
@@ -24,7 +25,10 @@ export function readPeoplesFiles(content: string, pathPrefix: string) {
     ownPages: ownPages.value,
     redirects: redirects.value,
     theme: theme.value,
-    messages: [settings, authorities, ownPages, redirects, theme].flatMap(({ messages }) => messages),
+    messages: [
+      ...[settings, authorities, ownPages, redirects, theme].flatMap(({ messages }) => messages),
+      ...checkOwnTemplates(content, theme.value.templates),
+    ],
   }
 }
 
