@@ -1,6 +1,6 @@
 /** `content/site.yaml` → the site's settings, completed with defaults: « title: Fonds d’exploration » gives the monogram `FE`. Never throws. */
 import type { Message } from '../model/message.ts'
-import type { SiteSettings } from '../model/settings.ts'
+import { type SitePart, type SiteSettings, siteParts } from '../model/settings.ts'
 import { readAccent } from './settings/read-accent.ts'
 import { readAddress, readSiteUrl } from './settings/read-address.ts'
 import { readAlternates } from './settings/read-alternates.ts'
@@ -26,6 +26,7 @@ const keys = [
   'pictures',
   'citations',
   'alternates',
+  'leaveOut',
 ] as const
 
 /** Addresses of the licences that need not be looked up. */
@@ -68,8 +69,17 @@ export function readSettings(contentDir: string): {
     pictures: readChoice(desk, 'pictures', map.pictures, ['site', 'articles', 'none'] as const),
     citations: readChoice(desk, 'citations', map.citations, ['articles', 'indexes'] as const),
     alternates: readAlternates(desk, map.alternates),
+    leaveOut: readParts(desk, map.leaveOut),
   }
   return { value: settings, messages: desk.messages }
+}
+
+function readParts(desk: Desk, value: YamlValue | undefined): readonly SitePart[] {
+  const asked = readTexts(desk, ['leaveOut'], value) ?? []
+  for (const part of asked) {
+    if (!siteParts.some((one) => one === part)) wrongType(desk, ['leaveOut'], part, `parts among ${siteParts.join(', ')}`)
+  }
+  return siteParts.filter((part) => asked.includes(part))
 }
 
 function readMonogram(desk: Desk, value: YamlValue | undefined): string | null {

@@ -4,6 +4,7 @@
  */
 import type { Catalogue, CatalogueArticle, Entity, Subject } from '../model/catalogue.ts'
 import type { EntityType } from '../model/record.ts'
+import type { SitePart } from '../model/settings.ts'
 import type { Site } from '../model/site.ts'
 import type { Site as FrameSite } from '../model/views/frame.ts'
 import { compareNames } from './compare-names.ts'
@@ -19,6 +20,8 @@ import type { PageWords } from './words/page-words.ts'
 export interface Lookup {
   readonly catalogue: Catalogue
   readonly site: Site
+  /** Whether the site has that part. */
+  readonly has: (part: SitePart) => boolean
   readonly frameSite: FrameSite
   readonly voice: Voice
   readonly words: PageWords
@@ -41,6 +44,7 @@ export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
   return {
     catalogue,
     site,
+    has: (part) => !site.settings.leaveOut.includes(part),
     frameSite: describeSite(catalogue, site),
     voice: voiceOf(site.settings),
     words: chooseWords(site.settings.language),

@@ -18,7 +18,7 @@ import { shelfPages } from './pages/shelf-pages.ts'
 import { subjectPages } from './pages/subject-pages.ts'
 import { subjectsPages } from './pages/subjects-pages.ts'
 import { absentPages } from './service/absent-pages.ts'
-import { dataPage } from './service/data-page.ts'
+import { dataPages } from './service/data-page.ts'
 import { doubtPages } from './service/doubt-pages.ts'
 import { plainPages } from './service/plain-pages.ts'
 import { redirectPages } from './service/redirect-pages.ts'
@@ -50,6 +50,6 @@ function* listPages(lookup: Lookup): Iterable<Page> {
   yield* absentPages(lookup)
   yield* doubtPages(lookup)
   yield statePage(lookup)
-  yield dataPage(lookup)
+  yield* dataPages(lookup)
   yield* plainPages(lookup)
 }

@@ -48,7 +48,7 @@ export function* makeProducts(making: Making): Iterable<Product> {
     JSON.stringify(catalogue.articles.map(({ cote, url, card }) => [cote, url, card.digest])),
     entitiesDigest(catalogue),
   )
-  yield* exportProducts(making, state)
+  if (!settings.leaveOut.includes('exports')) yield* exportProducts(making, state)
   const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
   const addresses: string[] = []
   for (const page of making.pages) {
@@ -101,7 +101,12 @@ function pageProduct(page: Page, making: Making, articles: ReadonlyMap<string, C
   const digests = bodies.map((id) => articles.get(id)?.card.digest ?? '')
   const own = digest(base, page.kind, page.seal?.() ?? JSON.stringify(page.needs()), ...digests)
   const article = page.kind === 'article' ? articles.get(bodies[0] ?? '') : undefined
-  return { id: page.url, digest: own, page, ...(article ? { files: sideFiles(article, making) } : {}) }
+  return {
+    id: page.url,
+    digest: own,
+    page,
+    ...(article && !making.settings.leaveOut.includes('files') ? { files: sideFiles(article, making) } : {}),
+  }
 }
 
 /** What stands beside an article's page: its parsed edition, its record, the original's bytes, and its reference in three formats. */

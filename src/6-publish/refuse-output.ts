@@ -4,8 +4,8 @@ import { join, sep } from 'node:path'
 import { message } from '../messages.ts'
 import type { Message } from '../model/message.ts'
 
-/** Every site has it. */
-const mark = join('donnees', 'datapackage.json')
+/** Every site has the one, or the other where its tables are left out. */
+const marks = [join('donnees', 'datapackage.json'), 'recherche.js']
 
 /** `sources`: folders that must not lie in the output. */
 export function refuseOutput(output: string, sources: readonly string[]): Message | null {
@@ -13,7 +13,9 @@ export function refuseOutput(output: string, sources: readonly string[]): Messag
   if (inside !== undefined) return message('output-foreign', { path: output }, { name: inside })
   if (!existsSync(output)) return null
   const [first] = readdirSync(output)
-  return first === undefined || existsSync(join(output, mark)) ? null : message('output-foreign', { path: output }, { name: first })
+  return first === undefined || marks.some((mark) => existsSync(join(output, mark)))
+    ? null
+    : message('output-foreign', { path: output }, { name: first })
 }
 
 const causes: Readonly<Record<string, string>> = {

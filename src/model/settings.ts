@@ -1,5 +1,14 @@
 import type { EntityType } from './record.ts'
 
+/** Parts of a site that it can do without, as `leaveOut` in `site.yaml` names them. */
+export const siteParts = ['quotations', 'chronology', 'map', 'files', 'exports', 'feeds'] as const
+
+/**
+ * `quotations`: `/citations/` and below; `chronology`: `/chronologie/` and below; `map`: `/carte/`; `files`: what stands beside an
+ * article's page (edition, record, original, references); `exports`: `/donnees/`; `feeds`: those of names and subjects.
+ */
+export type SitePart = (typeof siteParts)[number]
+
 /** `content/site.yaml`, checked and completed with defaults. */
 export interface SiteSettings {
   readonly title: string
@@ -27,6 +36,8 @@ export interface SiteSettings {
   readonly citations: 'articles' | 'indexes'
   /** The same archive in other languages: code → address of its site, ends in `/`. */
   readonly alternates: Readonly<Record<string, string>>
+  /** Parts that are not published; the articles, names and subjects always are. */
+  readonly leaveOut: readonly SitePart[]
   /** `/` or `/sub/path/`: from `--path-prefix`, never from the file. */
   readonly pathPrefix: string
 }

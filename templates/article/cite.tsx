@@ -34,15 +34,17 @@ export function Cite({ view }: { view: ArticleView }): VNode {
           ))}
         </details>
       </div>
-      <ul class="note contents screen">
-        <li>{showLinks(site, formats)}</li>
-        <li>{showLinks(site, files)}</li>
-        {report !== null && (
-          <li>
-            <a href={toAddress(site, report)}>{words.article.report}</a>
-          </li>
-        )}
-      </ul>
+      {(formats.length > 0 || files.length > 0 || report !== null) && (
+        <ul class="note contents screen">
+          {formats.length > 0 && <li>{showLinks(site, formats)}</li>}
+          {files.length > 0 && <li>{showLinks(site, files)}</li>}
+          {report !== null && (
+            <li>
+              <a href={toAddress(site, report)}>{words.article.report}</a>
+            </li>
+          )}
+        </ul>
+      )}
     </Part>
   )
 }

@@ -76,6 +76,7 @@ describe('readSettings', () => {
         contact: null,
         language: 'fr',
         typography: 'french',
+        leaveOut: [],
         featured: [],
         accent: null,
         css: null,
@@ -86,6 +87,13 @@ describe('readSettings', () => {
       },
       messages: [],
     })
+  })
+
+  it('reads which parts are left out, and says which it does not know', () => {
+    write('site.yaml', 'leaveOut: [files, map, plan]\n')
+    const { value, messages } = readSettings(content)
+    expect(value.leaveOut).toEqual(['map', 'files'])
+    expect(found(messages)).toEqual(['content/site.yaml:1 wrong-type'])
   })
 
   it('reads what is there', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { presentSite } from '../../src/5-present/present-site.ts'
 import type { Page } from '../../src/model/page.ts'
+import { siteParts } from '../../src/model/settings.ts'
 import { renderView } from '../../templates/render-view.ts'
 import { findDeadLinks } from './support/find-dead-links.ts'
 import { authorities, bodiesOf, catalogueOf, records, settings, site } from './support/small-archive.ts'
@@ -60,6 +61,25 @@ describe('a small archive presented whole', () => {
       const ids = [...renderView(one.view(bodies)).matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
       expect({ url: one.url, ids: new Set(ids).size }).toEqual({ url: one.url, ids: ids.length })
     }
+  })
+})
+
+describe('a site that leaves parts out', () => {
+  const bare = { ...site, redirects: [], settings: { ...settings, leaveOut: siteParts } }
+  const own = [...presentSite(catalogueOf(records), bare)]
+
+  it('has articles, names and subjects, and no page of those parts', () => {
+    const kinds = new Set(own.map(({ kind }) => kind))
+    for (const kind of ['article', 'entity', 'subject', 'shelf', 'home', 'search'] as const) expect(kinds).toContain(kind)
+    for (const kind of ['quotations', 'chronology', 'period', 'map', 'data'] as const) expect(kinds).not.toContain(kind)
+  })
+
+  it('links to nothing that is left out', () => {
+    const { links, dead } = findDeadLinks(own, bodies)
+    expect(links).toBeGreaterThan(200)
+    expect(dead).toEqual([])
+    const html = own.map((one) => renderView(one.view(bodies))).join('')
+    expect(html).not.toMatch(/href="(?:[^"]*citation\.bib|[^"]*index\.md|\/donnees\/[^"]*|\/articles\/[^"]*feed\.xml)"/)
   })
 })
 

@@ -41,6 +41,7 @@ const settings: SiteSettings = {
   pictures: 'site',
   citations: 'articles',
   alternates: {},
+  leaveOut: [],
   pathPrefix: '/',
 }
 

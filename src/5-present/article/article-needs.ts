@@ -19,6 +19,8 @@ export interface ArticleNeeds {
   readonly seed: ArticleSeed
   readonly address: string | null
   readonly contact: string | null
+  /** Whether files stand beside the page. */
+  readonly files: boolean
   /** For each of the card's names. */
   readonly names: readonly NeededName[]
   readonly subjects: readonly { readonly text: string; readonly href: Href; readonly inferred: boolean }[]
@@ -55,6 +57,7 @@ export function gatherArticleNeeds(lookup: Lookup, article: CatalogueArticle, ab
     seed: seedArticle(article),
     address: absolute(lookup, article.url),
     contact: lookup.site.settings.contact,
+    files: lookup.has('files'),
     names: listNames(lookup, article),
     subjects: listSubjects(lookup, article),
     related: article.related.flatMap(({ id, shared }) => {

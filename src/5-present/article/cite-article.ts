@@ -16,6 +16,12 @@ const styles: readonly (readonly [name: string, style: Style])[] = [
   ['MLA', 'mla'],
 ]
 
+const formats = [
+  { text: 'BibTeX', href: 'citation.bib' },
+  { text: 'RIS', href: 'citation.ris' },
+  { text: 'CSL', href: 'citation.json' },
+]
+
 export function citeArticle({ byline, frontMatter }: ArticleRecord, needs: ArticleNeeds): Citation {
   const { voice, seed, contact, cote, address, frame } = needs
   const words = chooseWords(voice.language)
@@ -39,12 +45,8 @@ export function citeArticle({ byline, frontMatter }: ArticleRecord, needs: Artic
     source,
     date: labelDate(seed.date, words.dates),
     url: address,
-    formats: [
-      { text: 'BibTeX', href: 'citation.bib' },
-      { text: 'RIS', href: 'citation.ris' },
-      { text: 'CSL', href: 'citation.json' },
-    ],
-    files: ['index.md', 'index.json', 'source.txt'].map((file) => ({ text: file, href: file })),
+    formats: needs.files ? formats : [],
+    files: needs.files ? ['index.md', 'index.json', 'source.txt'].map((file) => ({ text: file, href: file })) : [],
     report: contact === null ? null : `mailto:${contact}?subject=${encodeURIComponent(`${words.report} ${cote}`)}`,
     styles: styles.map(([name, style]) => ({ name, pieces: formatReference(reference, style, voice.language) })),
     coins: writeCoins({ ...reference, title: plainTitle(seed) }, seed.language, frame.site.publisher),

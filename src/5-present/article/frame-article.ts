@@ -27,10 +27,12 @@ export function frameArticle(lookup: Lookup, article: CatalogueArticle): Frame {
     picture: lookup.site.settings.pictures === 'articles' ? articlePicture(url) : null,
     jsonLd: describeArticle(lookup, article),
     metas: citationMetas(lookup, article),
-    alternates: [
-      { href: 'index.json', type: 'application/json' },
-      { href: 'index.md', type: 'text/markdown' },
-    ],
+    alternates: lookup.has('files')
+      ? [
+          { href: 'index.json', type: 'application/json' },
+          { href: 'index.md', type: 'text/markdown' },
+        ]
+      : [],
   })
 }
 

@@ -54,7 +54,7 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
   const looked = mostUsing(entity, lookedThrough).flatMap((id) => lookup.article(id) ?? [])
   const said = entity.said.slice(0, saidShown).flatMap(({ id }) => lookup.article(id) ?? [])
   const saidCount = entity.said.reduce((sum, { count }) => sum + count, 0)
-  const feed = hasFeed(entity.articles.length) ? `${entity.url}feed.xml` : null
+  const feed = lookup.has('feeds') && hasFeed(entity.articles.length) ? `${entity.url}feed.xml` : null
   return {
     frame: frameEntity(lookup, entity, feed),
     voice: lookup.voice,
@@ -83,7 +83,9 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
         : {
             rows: said.map((article) => seedQuotations(lookup, article)),
             names: namesOf(entity),
-            more: speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total: saidCount }),
+            more: lookup.has('quotations')
+              ? speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total: saidCount })
+              : null,
           },
     about: { rows: looked.map((article) => seedQuotations(lookup, article)), whole: entity.articles.length <= lookedThrough },
     bearers: Object.fromEntries(
@@ -91,7 +93,7 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
     ),
     with: seedCompany(lookup, entity),
     coordinates: entity.coordinates,
-    mapHref: entity.type === 'place' && entity.coordinates ? '/carte/' : null,
+    mapHref: lookup.has('map') && entity.type === 'place' && entity.coordinates ? '/carte/' : null,
     feed,
   }
 }

@@ -27,7 +27,7 @@ export function sealEntities(lookup: Lookup): (entity: Entity) => string {
       ...apart.map(names),
       ...told,
       lookup.named(entity.name, entity.id) ? 'shared' : 'alone',
-      total > 0 ? speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total }) : '',
+      total > 0 && lookup.has('quotations') ? speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total }) : '',
     ].join('\u0001')
   }
 }

@@ -1,6 +1,7 @@
 /** The catalogue and the settings → what all pages share: masthead and colophon name only what the archive has. */
 import type { Catalogue } from '../../model/catalogue.ts'
 import { sitePicture } from '../../model/picture-rule.ts'
+import type { SitePart } from '../../model/settings.ts'
 import type { Site } from '../../model/site.ts'
 import type { Site as FrameSite } from '../../model/views/frame.ts'
 import { entityTypes, folderOfType, navOfType } from '../entity-keys.ts'
@@ -20,29 +21,30 @@ export function describeSite(catalogue: Catalogue, site: Site): FrameSite {
     accent: settings.accent,
     css: settings.css === null ? null : '/theme.css',
     picture: settings.pictures === 'none' ? null : sitePicture,
-    nav: listNav(catalogue),
-    foot: listFoot(catalogue),
+    nav: listNav(catalogue, settings.leaveOut),
+    foot: listFoot(catalogue, settings.leaveOut),
     pages: site.ownPages.map(({ title, slug }) => ({ text: title, href: `/${slug}/` })),
     search: '/recherche/',
   }
 }
 
-function listNav(catalogue: Catalogue): FrameSite['nav'] {
+function listNav(catalogue: Catalogue, leftOut: readonly SitePart[]): FrameSite['nav'] {
   const present = new Set(catalogue.entities.map(({ type }) => type))
+  const quotes = !leftOut.includes('quotations') && catalogue.articles.some(({ card }) => card.quotations > 0)
   return [
     { key: 'articles', href: '/articles/' },
-    ...(catalogue.chronology.length > 0 ? [{ key: 'chronology', href: '/chronologie/' } as const] : []),
+    ...(catalogue.chronology.length > 0 && !leftOut.includes('chronology') ? [{ key: 'chronology', href: '/chronologie/' } as const] : []),
     ...entityTypes.filter((type) => present.has(type)).map((type) => ({ key: navOfType[type], href: folderOfType[type] })),
     ...(catalogue.subjects.length > 0 ? [{ key: 'subjects', href: '/sujets/' } as const] : []),
-    ...(catalogue.articles.some(({ card }) => card.quotations > 0) ? [{ key: 'quotations', href: '/citations/' } as const] : []),
+    ...(quotes ? [{ key: 'quotations', href: '/citations/' } as const] : []),
   ]
 }
 
-function listFoot(catalogue: Catalogue): FrameSite['foot'] {
-  const places = catalogue.entities.some(({ type, coordinates }) => type === 'place' && coordinates !== null)
+function listFoot(catalogue: Catalogue, leftOut: readonly SitePart[]): FrameSite['foot'] {
+  const places = !leftOut.includes('map') && catalogue.entities.some(({ type, coordinates }) => type === 'place' && coordinates !== null)
   return [
     { key: 'state', href: '/etat/' },
-    { key: 'data', href: '/donnees/' },
+    ...(leftOut.includes('exports') ? [] : [{ key: 'data', href: '/donnees/' } as const]),
     ...(places ? [{ key: 'map', href: '/carte/' } as const] : []),
     ...(catalogue.absents.length > 0 ? [{ key: 'absents', href: '/absents/' } as const] : []),
     ...(catalogue.doubts.length > 0 ? [{ key: 'to-verify', href: '/a-verifier/' } as const] : []),

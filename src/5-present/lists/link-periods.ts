@@ -2,7 +2,8 @@
 import type { Lookup } from '../index-catalogue.ts'
 
 /** Only for periods in which articles appeared: those always have a page. */
-export function linkPeriods({ shelves }: Lookup, period: string): string | null {
+export function linkPeriods({ shelves, has }: Lookup, period: string): string | null {
+  if (!has('chronology')) return null
   const [year, month] = period.split('-')
   const shelf = shelves.years.find((one) => one.year === year)
   if (!shelf || (month !== undefined && !shelf.months.has(month))) return null

@@ -14,6 +14,7 @@ import { decadeOf } from '../shelves/list-steps.ts'
 import type { Voice } from '../text/voice.ts'
 
 export function* chronologyPages(lookup: Lookup): Iterable<Page> {
+  if (!lookup.has('chronology')) return
   const years = listPeriods(lookup)
   if (years.length === 0) return
   yield makePage('/chronologie/', 'chronology', () => gatherAll(lookup, years), buildAll)

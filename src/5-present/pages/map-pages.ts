@@ -35,7 +35,7 @@ interface MapNeeds extends Omit<MapView, 'kind' | 'maps' | 'regions'> {
 
 export function mapPages(lookup: Lookup): readonly Page[] {
   const placed = lookup.byType.place.some(({ coordinates }) => coordinates !== null)
-  return placed ? [makePage('/carte/', 'map', () => gather(lookup), build)] : []
+  return placed && lookup.has('map') ? [makePage('/carte/', 'map', () => gather(lookup), build)] : []
 }
 
 function gather(lookup: Lookup): MapNeeds {

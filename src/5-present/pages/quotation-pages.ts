@@ -16,6 +16,7 @@ const speakersOnIndex = 8
 const topSpeakers = 24
 
 export function* quotationPages(lookup: Lookup): Iterable<Page> {
+  if (!lookup.has('quotations')) return
   const { all, partition } = lookup.speakers()
   const unattributed = listUnattributed(lookup)
   if (all.length === 0 && unattributed.length === 0) return

@@ -62,7 +62,7 @@ interface SubjectNeeds {
 function gather(lookup: Lookup, subject: Subject): SubjectNeeds {
   const { words } = lookup
   const articles = subject.articles.flatMap((id) => lookup.article(id) ?? [])
-  const feed = hasFeed(articles.length) ? `${subject.url}feed.xml` : null
+  const feed = lookup.has('feeds') && hasFeed(articles.length) ? `${subject.url}feed.xml` : null
   const ranked = articles.map((article, rank) => ({ article, rank, place: article.tags.indexOf(subject.slug) }))
   const shown = ranked.sort((a, b) => a.place - b.place || a.rank - b.rank).slice(0, rowsShown)
   return {
@@ -86,7 +86,7 @@ function gather(lookup: Lookup, subject: Subject): SubjectNeeds {
     rows: shown.sort((a, b) => a.rank - b.rank).map(({ article }) => seedListed(lookup, article, 3)),
     more: articles.length > rowsShown ? articlesAddress(subject.url) : null,
     ...seedNear(lookup, subject, articles),
-    quotations: articles.some(({ card }) => card.quotations > 0) ? subjectQuotations(subject.slug) : null,
+    quotations: lookup.has('quotations') && articles.some(({ card }) => card.quotations > 0) ? subjectQuotations(subject.slug) : null,
     feed,
   }
 }

@@ -66,7 +66,7 @@ export function countDoubts(lookup: Lookup): StateView['doubts'] {
     { key: 'same-entity', count: catalogue.doubts.length, href: catalogue.doubts.length > 0 ? '/a-verifier/' : null },
     { key: 'surname-alone', count: alone, href: null },
     { key: 'place-or-institution', count: undecided, href: null },
-    { key: 'unattributed', count: unattributed, href: unattributed > 0 ? '/citations/non-attribuees/' : null },
+    { key: 'unattributed', count: unattributed, href: unattributed > 0 && lookup.has('quotations') ? '/citations/non-attribuees/' : null },
     { key: 'undated', count: shelves.undated.length, href: shelves.undated.length > 0 ? '/articles/sans-date/' : null },
   ]
 }

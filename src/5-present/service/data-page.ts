@@ -24,8 +24,9 @@ const files: readonly (readonly [name: string, key: DataKey])[] = [
 
 const manifestPath = 'donnees/manifest-sha256.txt'
 
-export function dataPage(lookup: Lookup): Page {
-  return makePage(
+export function* dataPages(lookup: Lookup): Iterable<Page> {
+  if (!lookup.has('exports')) return
+  yield makePage(
     '/donnees/',
     'data',
     () => gather(lookup),

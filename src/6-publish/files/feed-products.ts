@@ -10,6 +10,7 @@ export function* feedProducts({ articles, entities, subjects }: Catalogue, setti
   const byId = new Map(articles.map((article) => [article.card.id, article]))
   const find = (ids: readonly string[]): CatalogueArticle[] => ids.flatMap((id) => byId.get(id) ?? [])
   yield feedProduct({ title: settings.title, page: '/', articles }, settings, base)
+  if (settings.leaveOut.includes('feeds')) return
   for (const { name, url, articles: named } of entities)
     if (hasFeed(named.length))
       yield feedProduct({ title: `${name} · ${settings.title}`, page: url, articles: find(named.map(({ id }) => id)) }, settings, base)

@@ -25,6 +25,7 @@ export const settings: SiteSettings = {
   pictures: 'site',
   citations: 'articles',
   alternates: {},
+  leaveOut: [],
   pathPrefix: '/',
 }
 
