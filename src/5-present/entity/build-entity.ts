@@ -6,6 +6,7 @@ import { drawLocator } from '../charts/draw-locator.ts'
 import { drawMultiples, spanYears } from '../charts/draw-multiples.ts'
 import { drawStrip } from '../charts/draw-strip.ts'
 import { labelDate } from '../dates/label-date.ts'
+import { fewQuotations } from '../lists/index-speakers.ts'
 import { makeNamed } from '../lists/named-seed.ts'
 import { makeQuotationRow } from '../lists/quotation-seed.ts'
 import { composeText } from '../text/compose-text.ts'
@@ -65,7 +66,7 @@ function listSaid({ said, voice, counts }: EntityNeeds, bodies: Bodies): Quotati
       .quotations.filter(({ speaker }) => speaker !== null && own.has(speaker.name))
       .map((quotation) => makeQuotationRow(seed, quotation, voice, false)),
   )
-  const shown = rows.slice(0, quotationsShown)
+  const shown = rows.slice(0, counts.said > fewQuotations ? quotationsShown : fewQuotations)
   if (shown.length === 0) return null
   return { total: counts.said, rows: shown, more: shown.length < counts.said ? said.more : null }
 }

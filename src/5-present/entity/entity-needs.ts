@@ -9,7 +9,7 @@ import type { YearCount } from '../charts/draw-strip.ts'
 import { countYears } from '../charts/draw-strip.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { chooseIds, chooseRows, type ListSeed } from '../lists/choose-rows.ts'
-import { speakerAddress } from '../lists/index-speakers.ts'
+import { fewQuotations } from '../lists/index-speakers.ts'
 import { type QuotationSeed, seedQuotations } from '../lists/quotation-seed.ts'
 import type { Voice } from '../text/voice.ts'
 import { describeAuthority } from './describe-authority.ts'
@@ -44,16 +44,25 @@ export interface EntityNeeds {
 }
 
 /** Articles looked through for quotations about it. */
-const lookedThrough = 40
+const lookedThrough = 16
 const saidShown = 3
+
+/** All articles with words of a name that speaks little, the first ones of one that has a page of quotations. */
+function listedWords({ said }: Entity, total = countWords(said)): Entity['said'] {
+  return total > fewQuotations ? said.slice(0, saidShown) : said
+}
+
+function countWords(said: Entity['said']): number {
+  return said.reduce((sum, { count }) => sum + count, 0)
+}
 
 export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
   const articles = entity.articles.flatMap(({ id }) => lookup.article(id) ?? [])
   const dated = articles.filter(({ card, year }) => year !== null && card.date !== null)
   const [first, last] = [dated[0]?.card.date, dated.at(-1)?.card.date]
   const looked = mostUsing(entity, lookedThrough).flatMap((id) => lookup.article(id) ?? [])
-  const said = entity.said.slice(0, saidShown).flatMap(({ id }) => lookup.article(id) ?? [])
-  const saidCount = entity.said.reduce((sum, { count }) => sum + count, 0)
+  const saidCount = countWords(entity.said)
+  const said = listedWords(entity, saidCount).flatMap(({ id }) => lookup.article(id) ?? [])
   const feed = lookup.has('feeds') && hasFeed(entity.articles.length) ? `${entity.url}feed.xml` : null
   return {
     frame: frameEntity(lookup, entity, feed),
@@ -83,9 +92,7 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
         : {
             rows: said.map((article) => seedQuotations(lookup, article)),
             names: namesOf(entity),
-            more: lookup.has('quotations')
-              ? speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total: saidCount })
-              : null,
+            more: saidCount > fewQuotations && lookup.has('quotations') ? `/citations/${entity.id}/` : null,
           },
     about: { rows: looked.map((article) => seedQuotations(lookup, article)), whole: entity.articles.length <= lookedThrough },
     bearers: Object.fromEntries(
@@ -100,7 +107,7 @@ export function gatherEntity(lookup: Lookup, entity: Entity): EntityNeeds {
 
 /** Articles whose excerpts the page shows or looks through. */
 export function entityBodies(entity: Entity): readonly string[] {
-  return [...new Set([...chooseIds(entity), ...mostUsing(entity, lookedThrough), ...entity.said.slice(0, saidShown).map(({ id }) => id)])]
+  return [...new Set([...chooseIds(entity), ...mostUsing(entity, lookedThrough), ...listedWords(entity).map(({ id }) => id)])]
 }
 
 const letterOfType: Readonly<Record<EntityType, string>> = { person: 'P', organisation: 'O', place: 'L', event: 'É', product: 'PR' }

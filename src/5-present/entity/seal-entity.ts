@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto'
 import type { CatalogueArticle, Entity } from '../../model/catalogue.ts'
 import type { Lookup } from '../index-catalogue.ts'
-import { speakerAddress } from '../lists/index-speakers.ts'
 
 export function sealEntities(lookup: Lookup): (entity: Entity) => string {
   const frame = JSON.stringify([lookup.frameSite, lookup.voice])
@@ -16,9 +15,8 @@ export function sealEntities(lookup: Lookup): (entity: Entity) => string {
   })
   const articles = remember((id) => sealArticle(lookup.article(id), names))
   return (entity) => {
-    const { authority, apart, said } = entity
+    const { authority, apart } = entity
     const told = [...(authority?.apart ?? []), ...(authority?.see ?? [])].map((name) => lookup.named(name, entity.id)?.url ?? '')
-    const total = said.reduce((sum, { count }) => sum + count, 0)
     return [
       frame,
       JSON.stringify(entity),
@@ -27,7 +25,6 @@ export function sealEntities(lookup: Lookup): (entity: Entity) => string {
       ...apart.map(names),
       ...told,
       lookup.named(entity.name, entity.id) ? 'shared' : 'alone',
-      total > 0 && lookup.has('quotations') ? speakerAddress(lookup.speakers(), { key: entity.id, sort: entity.sort, total }) : '',
     ].join('\u0001')
   }
 }

@@ -1,6 +1,6 @@
 /**
- * All articles of a name or a subject: one page when they are a hundred or fewer, else a page for each part of time; then `…/articles/` leads
- * to the years.
+ * All articles of a name or a subject: one page when they are two hundred or fewer, else a page for each part of time; then `…/articles/` leads
+ * to the parts.
  */
 import type { CatalogueArticle } from '../../model/catalogue.ts'
 import type { Bodies, Page } from '../../model/page.ts'

@@ -1,6 +1,6 @@
 /**
- * A long list of articles, catalogue order → its parts by time: a year; a month of a year that is too long for one page, then a day; the undated
- * by the letters of their titles. Never « page 7 »: a part keeps its address whatever comes in elsewhere.
+ * A long list of articles, catalogue order → its parts by time: a decade; a year of a decade that is too long for one page, then a month, then
+ * a day; the undated by the letters of their titles. Never « page 7 »: a part keeps its address whatever comes in elsewhere.
  */
 import type { CatalogueArticle } from '../../model/catalogue.ts'
 import type { StepLink } from '../../model/views/list.ts'
@@ -10,11 +10,11 @@ import { letterFolder } from './letter-address.ts'
 import { groupByPart, partitionLetters, wordPart } from './partition-letters.ts'
 
 export interface ArticlesPart {
-  /** Below the list's address: `1909/`, `1909/07/`, `1909/07/21/`, `sans-date/`, `sans-date/lettre-a/`. */
+  /** Below the list's address: `1900-1909/`, `1909/`, `1909/07/`, `1909/07/21/`, `sans-date/`, `sans-date/lettre-a/`. */
   readonly path: string
-  /** « 1909 », « juillet 1909 », « s. d., A ». */
+  /** « 1900–1909 », « 1909 », « juillet 1909 », « s. d., A ». */
   readonly label: string
-  /** The year it belongs to; null for the undated. */
+  /** The year or decade that it belongs to; null for the undated. */
   readonly year: string | null
   readonly ids: readonly string[]
 }
@@ -24,10 +24,19 @@ export const longPart = 200
 
 export function cutArticles(lookup: Lookup, ids: readonly string[]): readonly ArticlesPart[] {
   const articles = ids.flatMap((id) => lookup.article(id) ?? [])
-  const years = groupBy(articles, ({ year }) => year)
-  return [...years]
+  const decades = groupBy(articles, ({ year }) => (year === null ? null : year.slice(0, -1)))
+  return [...decades]
     .sort(([a], [b]) => Number(a ?? '9999') - Number(b ?? '9999'))
-    .flatMap(([year, own]) => (year === null ? cutUndated(lookup, own) : cutYear(lookup, year, own)))
+    .flatMap(([decade, own]) => (decade === null ? cutUndated(lookup, own) : cutDecade(lookup, decade, own)))
+}
+
+function cutDecade(lookup: Lookup, decade: string, articles: readonly CatalogueArticle[]): readonly ArticlesPart[] {
+  const years = [...groupBy(articles, ({ year }) => year)].sort(([a], [b]) => Number(a) - Number(b))
+  if (years.length > 1 && articles.length <= longPart) {
+    const [first, last] = [`${decade}0`, `${decade}9`]
+    return [makePart(`${first}-${last}/`, `${first}–${last}`, `${first}–${last}`, articles)]
+  }
+  return years.flatMap(([year, own]) => cutYear(lookup, year ?? '', own))
 }
 
 function cutYear(lookup: Lookup, year: string, articles: readonly CatalogueArticle[]): readonly ArticlesPart[] {
@@ -75,7 +84,7 @@ function groupBy<K>(
   return groups
 }
 
-/** One step a year, which leads to its first part. */
+/** One step a year or decade, which leads to its first part. */
 export function stepParts(parts: readonly ArticlesPart[], url: string, current: ArticlesPart | null, undated: string): readonly StepLink[] {
   const years = new Map<string | null, ArticlesPart[]>()
   for (const part of parts) {

@@ -23,7 +23,7 @@ export interface Speakers {
 /** Speakers on one page of the alphabet at most. */
 const longest = 120
 /** More quotations than these have a page of their own. */
-const few = 3
+export const fewQuotations = 12
 
 export function indexSpeakers(catalogue: Catalogue): Speakers {
   const named = catalogue.entities.filter(({ said }) => said.length > 0).map(speakerOf)
@@ -78,11 +78,13 @@ function sortSpeaker(name: string): string {
 }
 
 export function hasOwnPage({ total }: Speaker): boolean {
-  return total > few
+  return total > fewQuotations
 }
 
-export function speakerAddress(speakers: Speakers, speaker: Pick<Speaker, 'key' | 'sort' | 'total'>): string {
-  if (speaker.total > few) return `/citations/${speaker.key}/`
+/** Where all words of a speaker stand: a page of their own, the speaker's page, or the page of their letter. */
+export function speakerAddress(speakers: Speakers, speaker: Pick<Speaker, 'key' | 'sort' | 'total' | 'entity'>): string {
+  if (speaker.total > fewQuotations) return `/citations/${speaker.key}/`
+  if (speaker.entity) return `${speaker.entity.url}#paroles`
   return `${partAddress(speakers.partition.partOf(speaker.sort))}#${speakerAnchor(speaker.key)}`
 }
 

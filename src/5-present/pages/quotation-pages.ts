@@ -1,8 +1,8 @@
-/** `/citations/`: who said what, by speaker (a page a letter, a page for each with more than three), by subject, and what nobody is named for. */
+/** `/citations/`: who said what, by speaker (a page a letter, a page for each with more than twelve), by subject, and what nobody is named for. */
 import type { Page } from '../../model/page.ts'
 import type { QuotationGroup } from '../../model/views/quotations.ts'
 import type { Lookup } from '../index-catalogue.ts'
-import { hasOwnPage, partAddress, type Speaker, speakerAddress, speakerAnchor } from '../lists/index-speakers.ts'
+import { fewQuotations, hasOwnPage, partAddress, type Speaker, speakerAddress, speakerAnchor } from '../lists/index-speakers.ts'
 import { linkParts, wordPart } from '../lists/partition-letters.ts'
 import { firstArticles, type SaidArticle } from '../lists/quotation-list.ts'
 import { subjectQuotations } from '../lists/subject-address.ts'
@@ -58,7 +58,8 @@ function letterPage(lookup: Lookup, part: string, speakers: readonly Speaker[]):
     forms: null,
     letters: linkParts(lookup.speakers().partition.parts, partAddress, part),
     entries: [],
-    groups: speakers.map((speaker) => groupOf(lookup, speaker, rowsOnLetter)),
+    // What a name says stands on its page too; who has none is quoted here alone.
+    groups: speakers.map((speaker) => groupOf(lookup, speaker, speaker.entity || hasOwnPage(speaker) ? rowsOnLetter : fewQuotations)),
   })
 }
 

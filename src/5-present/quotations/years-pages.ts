@@ -1,4 +1,4 @@
-/** Quotations of one speaker, of nobody or on a subject: one page, or, when they are more than a hundred, a page for each part of time and the way to them. */
+/** Quotations of one speaker, of nobody or on a subject: one page, or, when they are more than two hundred, a page for each part of time and the way to them. */
 import type { Page } from '../../model/page.ts'
 import type { Link } from '../../model/views/frame.ts'
 import type { QuotationGroup } from '../../model/views/quotations.ts'
@@ -7,7 +7,7 @@ import { cutArticles } from '../lists/cut-articles.ts'
 import { firstArticles, type SaidArticle } from '../lists/quotation-list.ts'
 import { type SpokenPage, spokenPage } from './spoken-page.ts'
 
-const longest = 100
+const longest = 200
 const rowsOfPart = 2
 
 export interface SpokenYears extends Pick<SpokenPage, 'url' | 'scope' | 'label' | 'title' | 'way'> {
