@@ -9,12 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        esbuild: { jsx: 'automatic', jsxDev: false, jsxImportSource: 'hemerotheque' },
         test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: looks, testTimeout: 60_000 },
       },
       {
         extends: true,
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        esbuild: { jsx: 'automatic', jsxDev: false, jsxImportSource: 'hemerotheque' },
         test: {
           name: 'whole sites',
           include: looks,

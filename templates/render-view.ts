@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { renderToStaticMarkup } from 'preact-render-to-string'
 import type { View, ViewData, ViewKind } from '../src/model/views.ts'
 import { Absents } from './absents.tsx'
 import { Accessibility } from './accessibility.tsx'
@@ -11,6 +10,7 @@ import { Entities } from './entities.tsx'
 import { Entity } from './entity.tsx'
 import { EntityArticles } from './entity-articles.tsx'
 import { Home } from './home.tsx'
+import { markupOf } from './jsx-runtime.ts'
 import { MapPage } from './map.tsx'
 import { NotFound } from './not-found.tsx'
 import { OwnPage } from './own-page.tsx'
@@ -53,11 +53,8 @@ const templates: Templates = {
   redirect: Redirect,
 }
 
-/** Elements without content, as preact writes them; quotation marks in attribute values are escaped, so none can end the match early. */
-const selfClosed = /<(meta|link|br|input|hr|img)((?: [^\s=>"]+(?:="[^"]*")?)*)\/>/g
-
 /** The data of a page → its whole HTML document. Pure: the same view gives the same bytes. */
 export function renderView(view: View): string {
   const template = templates[view.kind] as (view: View) => VNode
-  return `<!DOCTYPE html>\n${renderToStaticMarkup(template(view)).replace(selfClosed, '<$1$2>')}\n`
+  return `<!DOCTYPE html>\n${markupOf(template(view))}\n`
 }
