@@ -1,9 +1,12 @@
 import { addKnownNames, isListed } from './add-known-names.ts'
+import { agreeTypes } from './agree-types.ts'
 import { keepSurest } from './decode-spans.ts'
 import { describeText } from './describe-text.ts'
+import { heedLists } from './heed-lists.ts'
 import { heedTitles } from './heed-titles.ts'
 import { joinLines } from './join-lines.ts'
 import { labelText } from './label-text.ts'
+import { mendEdges } from './mend-edges.ts'
 import type { NameSpan } from './name-span.ts'
 import type { NamesMemory } from './names-memory.ts'
 import { forgetWords } from './names-memory.ts'
@@ -28,15 +31,20 @@ export function findSpans(text: string, model: NamesModel, memory: NamesMemory):
   const kept = keepSurest(
     vetoCommonWords(voted, described).filter((guess) => guess.probability >= (isListed(described, guess) ? LISTED : threshold)),
   )
-  const known = addKnownNames(heedTitles(kept, described), described)
+  const heeded = heedTitles(kept, described)
+  // In old print a form misread is another's.
+  const agreed = reading.oldPrint ? heeded : heedLists(agreeTypes(heeded, described), described)
+  const known = addKnownNames(agreed, described)
+  let floor = 0
   return propagateNames(known, described).map((guess) => {
-    const start = described.start[guess.from] ?? 0
-    const end = described.end[guess.to - 1] ?? 0
+    const place = { start: described.start[guess.from] ?? 0, end: described.end[guess.to - 1] ?? 0, type: guess.type }
+    const { start, end, type } = mendEdges(reading.text, place, floor)
+    floor = end
     return {
       start: reading.startOf(start),
       end: reading.endOf(end),
       reads: reading.text.slice(start, end),
-      type: guess.type,
+      type,
       confidence: Math.min(1, guess.probability),
       origin: guess.origin ?? 'model',
     }

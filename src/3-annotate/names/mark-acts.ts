@@ -48,7 +48,13 @@ export function findActRule(text: string, start: number, end: number, name: stri
   if (previous === 'de' || previous === "d'" || previous === 'du' || previous === 'des')
     return heldNouns.has(before[1] ?? '') ? 'what only somebody has' : undefined
   if (isWordCode(previous.charCodeAt(0)) && verbs.has(previous) && !['dit'].includes(previous)) return undefined
-  return isSubjectOfAct(after) ? 'subject of an act' : undefined
+  return isSubjectOfAct(after) || actsWithAnother(text.slice(end, end + WINDOW)) ? 'subject of an act' : undefined
+}
+
+/** « [Moscou] et Pékin ont signé »: what the next name does, both do. */
+function actsWithAnother(after: string): boolean {
+  const other = /^\s+(?:et|comme|ainsi que)\s+(?:l[ea]s?\s+|l['’])?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}-]*)?(?=\s)/u.exec(after)
+  return other !== null && isSubjectOfAct(wordsOf(after.slice(other[0].length)))
 }
 
 /** « près de l’Élysée », « les rues de Matignon »; not « un conseiller de l’Élysée ». */

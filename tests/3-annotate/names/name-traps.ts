@@ -28,6 +28,8 @@ export const MUST_FIND: readonly (readonly [string, string, EntityType, string?]
   ['Kiev a tenté de se distancier du raid.', 'Kiev', 'place'],
   ['Les États-Unis ont exprimé leur opposition.', 'États-Unis', 'place'],
   ['L’OTAN a condamné cette attaque.', 'OTAN', 'organisation'],
+  ['Matignon n’a pas commenté cette information.', 'Matignon', 'place'],
+  ['Le ministère russe de la Défense a annoncé un retrait.', 'ministère russe de la Défense', 'organisation'],
   ['Le Parti socialiste a perdu la moitié de ses élus.', 'Parti socialiste', 'organisation'],
   ['Il travaille au ministère de la Défense depuis 2015.', 'ministère de la Défense', 'organisation'],
   ['Une étude de l’université de Bordeaux le confirme.', 'université de Bordeaux', 'organisation'],
