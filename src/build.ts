@@ -11,7 +11,7 @@ import { findLastBuild, keepLastBuild } from './6-publish/last-build.ts'
 import { makeProducts } from './6-publish/make-products.ts'
 import { clearAway, finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
-import { refuseOutput, writingFailed } from './6-publish/refuse-output.ts'
+import { refuseOutput, workshopFailed, writingFailed } from './6-publish/refuse-output.ts'
 import { shardAddresses } from './6-publish/search/shards.ts'
 import { catalogueArchive } from './catalogue-archive.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -39,6 +39,16 @@ export interface Built {
 
 export async function build(options: BuildOptions, progress: Progress): Promise<Built> {
   const at = locate(options)
+  try {
+    return await buildAt(at, options, progress)
+  } catch (error) {
+    const failed = workshopFailed(error, at.places, at.workshop)
+    if (!failed) throw error
+    return { articles: 0, reading: { read: 0, reused: 0, removed: 0 }, published: null, messages: [failed] }
+  }
+}
+
+async function buildAt(at: Located, options: BuildOptions, progress: Progress): Promise<Built> {
   const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
   try {
     const archive = await readArchive(at.content, workshop, options, progress)
@@ -67,7 +77,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
       return { ...built, published, messages }
     } catch (error) {
       await clearAway(at.places)
-      const failed = writingFailed(error, at.places.output) ?? (named === null ? null : templateFailed(error, named))
+      const failed = writingFailed(error, at.places, at.workshop) ?? (named === null ? null : templateFailed(error, named))
       if (!failed) throw error
       return { ...built, published: null, messages: [...messages, failed] }
     }

@@ -223,7 +223,10 @@ export const rules = {
   'write-failed': {
     severity: 'error',
     reason: ({ what }) => `Unexpected failure while writing the site: ${what}`,
-    hint: () => 'The former site is untouched. Make room or mend the permissions, then build again.',
+    hint: ({ moving }) =>
+      moving
+        ? 'Every file of the site is whole, some are of the former one. Make room or mend the permissions: the next build goes on.'
+        : 'The former site is untouched. Make room or mend the permissions, then build again.',
   },
 } as const satisfies globalThis.Record<string, Rule>
 

@@ -16,9 +16,10 @@ export interface LastBuild {
   readonly messages: readonly Message[]
 }
 
-/** Null where anything differs, or the output is not the folder that was built, or a move was cut short. */
+/** Null where anything differs, or the output is not the folder that was built, or a build or its move was cut short. */
 export function findLastBuild(places: Places, fingerprint: string): LastBuild | null {
-  if (!existsSync(places.last) || !existsSync(places.output) || existsSync(places.journal)) return null
+  if (!existsSync(places.last) || !existsSync(places.output)) return null
+  if ([places.journal, places.staging, places.trash].some((left) => existsSync(left))) return null
   try {
     const { identity, ...last } = JSON.parse(readFileSync(places.last, 'utf8')) as LastBuild & { identity: string }
     return last.fingerprint === fingerprint && identity === identityOf(places.output) ? last : null

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { message } from '../messages.ts'
 import type { Message } from '../model/message.ts'
+import type { Places } from './places.ts'
 
 /** Every site has the one, or the other where its tables are left out. */
 const marks = [join('donnees', 'datapackage.json'), 'recherche.js']
@@ -21,19 +22,32 @@ export function refuseOutput(output: string, sources: readonly string[]): Messag
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the disk',
   EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'a file would be larger than what is allowed',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
+  EIO: 'the disk does not work as it should',
+  EBUSY: 'the folder is in use, or a disk of its own: choose one below it',
+  EXDEV: 'the folder and what stands beside it are on two disks: choose a folder below it',
 }
 
-/** An error while writing that is the disk's and not a bug → its message; null for any other. */
-export function writingFailed(error: unknown, output: string): Message | null {
+/** An error while writing that is the disk's and not a bug → its message, at the workshop or the output; null for any other. */
+export function writingFailed(error: unknown, { output, journal }: Places, workshop: string): Message | null {
   let cause: unknown = error
   for (let depth = 0; depth < 5 && cause instanceof Error; depth++) {
-    const code = (cause as NodeJS.ErrnoException).code ?? ''
-    const known = causes[code] ?? Object.entries(causes).find(([name]) => cause instanceof Error && cause.message.includes(name))?.[1]
-    if (known) return message('write-failed', { path: output }, { what: known })
-    cause = (cause as { originalError?: unknown }).originalError ?? cause.cause
+    const { code = '', path = '', originalError } = cause as NodeJS.ErrnoException & { originalError?: unknown }
+    const known = causes[code] ?? Object.entries(causes).find(([name]) => cause instanceof Error && cause.message.includes(`${name}:`))?.[1]
+    if (known) {
+      const place = { path: path.startsWith(workshop) ? workshop : output }
+      return message('write-failed', place, { what: known, ...(existsSync(journal) ? { moving: '1' } : {}) })
+    }
+    cause = originalError ?? cause.cause
   }
   return null
+}
+
+/** As above, for an error met anywhere: only one that speaks of the workshop is its disk's. */
+export function workshopFailed(error: unknown, places: Places, workshop: string): Message | null {
+  const { path = '' } = (error ?? {}) as NodeJS.ErrnoException
+  return path.startsWith(workshop) ? writingFailed(error, places, workshop) : null
 }

@@ -1,103 +1,154 @@
 /**
- * A folder → the workshop in it: what was read of each article, in LMDB, by path. A workshop of another reader version, damaged, or not
+ * A folder → the workshop in it: what was read of each article, in LMDB. A workshop of another reader version, damaged, or not
  * ours is thrown away and begun anew; the reason is returned as a message.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, open, type RootDatabase } from 'lmdb'
 import { message } from '../messages.ts'
 import type { AuthorityName } from '../model/authority-name.ts'
-import type { Card, Excerpts } from '../model/card.ts'
 import type { Message } from '../model/message.ts'
-import type { ArticleRecord } from '../model/record.ts'
-import type { FileStamp, KnownFile, ReadArticle, Workshop } from '../model/workshop.ts'
+import type { Workshop } from '../model/workshop.ts'
+import { batchWrites, isDiskFull, writeError } from './batch-writes.ts'
+import { loadDictionary } from './dictionary.ts'
+import { isBroken, markOf, markWorkshop, pageSize } from './mark-workshop.ts'
 import { pack, unpack } from './pack.ts'
+import { unpackCard } from './pack-card.ts'
+import { type NumberedFile, packKnown, unpackKnown } from './pack-known.ts'
+import { unpackExcerpts, unpackRecord } from './pack-words.ts'
 
-const marker = 'workshop.json'
+const damage = 'WORKSHOP_DAMAGED'
 
-/** `version`: of all the code and models that make what is kept; see `readerVersion`. */
+/** `version`: of all the code and models that make what is kept; see `workshopVersion`. */
 export function openWorkshop(folder: string, version: string): { readonly workshop: Workshop; readonly messages: readonly Message[] } {
-  const messages: Message[] = []
-  const found = versionOf(folder)
-  if (found !== null && found !== version) {
-    if (found === '') messages.push(message('workshop-damaged', { path: folder }))
-    rmSync(join(folder, 'records'), { recursive: true, force: true })
-  }
-  mkdirSync(join(folder, 'records'), { recursive: true })
+  const found = markOf(folder)
+  const damaged = found === 'damaged' || (found !== null && found.version === version && isBroken(folder, found.bytes))
+  if (damaged || (found !== null && found.version !== version)) discardWorkshop(folder)
+  const { workshop, begunAnew } = openOrBeginAnew(folder, version)
+  if (found === null || found === 'damaged' || found.version !== version) markWorkshop(folder, version)
+  return { workshop, messages: damaged || begunAnew ? [message('workshop-damaged', { path: folder })] : [] }
+}
+
+function openOrBeginAnew(folder: string, version: string): { readonly workshop: Workshop; readonly begunAnew: boolean } {
   try {
-    const workshop = openAt(folder)
-    writeFileSync(join(folder, marker), `${JSON.stringify({ version })}\n`)
-    return { workshop, messages }
-  } catch {
-    rmSync(join(folder, 'records'), { recursive: true, force: true })
-    mkdirSync(join(folder, 'records'), { recursive: true })
-    messages.push(message('workshop-damaged', { path: folder }))
-    const workshop = openAt(folder)
-    writeFileSync(join(folder, marker), `${JSON.stringify({ version })}\n`)
-    return { workshop, messages }
+    return { workshop: openAt(folder, version), begunAnew: false }
+  } catch (error) {
+    // A full disk is no damage: what was read before stays.
+    if (isDiskFull(error)) throw writeError(error, folder)
+    discardWorkshop(folder)
+    return { workshop: openAt(folder, version), begunAnew: true }
   }
 }
 
-/** Version of the workshop in a folder: null when there is none, '' when it cannot be told. */
-function versionOf(folder: string): string | null {
-  if (!existsSync(join(folder, 'records'))) return null
-  try {
-    const found: unknown = JSON.parse(readFileSync(join(folder, marker), 'utf8'))
-    return typeof found === 'object' && found !== null && 'version' in found && typeof found.version === 'string' ? found.version : ''
-  } catch {
-    return ''
-  }
+/** Throws away what was read; what was published stays known. */
+export function discardWorkshop(folder: string): void {
+  rmSync(join(folder, 'records'), { recursive: true, force: true })
 }
 
-function openAt(folder: string): Workshop {
-  const root: RootDatabase = open({ path: join(folder, 'records'), compression: true, maxDbs: 8, noMemInit: true, useVersions: false })
-  const table = (name: string): Database<Uint8Array, string> => root.openDB({ name, encoding: 'binary', compression: true })
-  const [files, records, cards, excerpts] = [table('files'), table('records'), table('cards'), table('excerpts')]
-  const names = table('names')
-  // A first read of every table finds most kinds of damage now rather than in the middle of a build.
-  for (const db of [files, records, cards, excerpts, names]) for (const _ of db.getKeys({ limit: 1 })) break
-  const get = <T>(db: Database<Uint8Array, string>, path: string): T => {
-    const packed = db.get(path)
-    if (packed === undefined) throw new Error(`The workshop has nothing on ${path}`)
-    return unpack<T>(packed)
-  }
-  return {
-    known: (path) => {
-      const packed = files.get(path)
-      return packed === undefined ? undefined : unpack<KnownFile>(packed)
-    },
-    card: (path) => get<Card>(cards, path),
-    excerpts: (path) => get<Excerpts>(excerpts, path),
-    record: (path) => get<ArticleRecord>(records, path),
-    put: (stamp, sha256, article) => putArticle({ files, records, cards, excerpts }, stamp, sha256, article),
-    remove: (path) => {
-      for (const db of [files, records, cards, excerpts]) void db.remove(path)
-    },
-    paths: () => files.getKeys(),
-    names: () => {
-      const packed = names.get('authorities')
-      return packed === undefined ? [] : unpack<readonly AuthorityName[]>(packed)
-    },
-    putNames: (list) => void names.put('authorities', pack(list)),
-    keep: async () => {
-      await root.flushed
-    },
-    close: () => root.close(),
-  }
+/** Whether an error comes from a workshop that no longer holds what was put into it, however it was passed on. */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && error.code === damage) return true
+  return isDamage(error.cause) || ('originalError' in error && isDamage(error.originalError))
 }
 
+/**
+ * Three tables: what is known of each file, by path; its words and its card, by the number it was given when it was first read. Numbers only grow, so what
+ * is read in one go is written in order and fills its pages.
+ */
 interface Tables {
   readonly files: Database<Uint8Array, string>
-  readonly records: Database<Uint8Array, string>
-  readonly cards: Database<Uint8Array, string>
-  readonly excerpts: Database<Uint8Array, string>
+  readonly words: Database<Uint8Array, number>
+  readonly cards: Database<Uint8Array, number>
+  readonly names: Database<Uint8Array, string>
 }
 
-function putArticle(tables: Tables, stamp: FileStamp, sha256: string, { path, parts, messages }: ReadArticle): void {
-  const known: KnownFile = { stamp, sha256, hasRecord: parts !== null, messages }
-  void tables.files.put(path, pack(known))
-  if (parts === null) return
-  void tables.records.put(path, parts.record)
-  void tables.cards.put(path, parts.card)
-  void tables.excerpts.put(path, parts.excerpts)
+function openAt(folder: string, version: string): Workshop {
+  mkdirSync(join(folder, 'records'), { recursive: true })
+  const root: RootDatabase = open({ path: join(folder, 'records'), pageSize, maxDbs: 8, noMemInit: true, useVersions: false })
+  const tables: Tables = {
+    files: root.openDB({ name: 'files', encoding: 'binary' }),
+    words: root.openDB({ name: 'words', encoding: 'binary', keyEncoding: 'uint32' }),
+    cards: root.openDB({
+      name: 'cards',
+      encoding: 'binary',
+      keyEncoding: 'uint32',
+      compression: { threshold: 400, dictionary: loadDictionary() },
+    }),
+    names: root.openDB({ name: 'names', encoding: 'binary' }),
+  }
+  // A first read of every table finds most kinds of damage now rather than in the middle of a build.
+  const known = readKnown(tables.files)
+  let next = lastOf(tables.words)
+  for (const table of [tables.cards, tables.names]) for (const _ of table.getKeys({ limit: 1 })) break
+  const batch = batchWrites(root, folder)
+  const get = <T>(table: Database<Uint8Array, number>, path: string, read: (packed: Uint8Array) => T): T => {
+    batch.flush()
+    const packed = table.getBinaryFast(known.get(path)?.number ?? -1)
+    try {
+      if (packed === undefined) throw new Error(`The workshop has nothing on ${path}`)
+      return read(packed)
+    } catch (cause) {
+      throw Object.assign(new Error(`The workshop cannot give what it holds on ${path}`, { cause }), { code: damage })
+    }
+  }
+  return {
+    known: (path) => known.get(path),
+    card: (path) => get(tables.cards, path, unpackCard),
+    excerpts: (path) => get(tables.words, path, unpackExcerpts),
+    record: (path) => get(tables.words, path, unpackRecord),
+    put: (stamp, sha256, { path, parts, messages }) => {
+      const number = known.get(path)?.number ?? ++next
+      known.set(path, { stamp, sha256, hasRecord: parts !== null, messages, number })
+      batch.add(() => {
+        tables.files.putSync(path, packKnown({ stamp, sha256, hasRecord: parts !== null, messages, number }))
+        if (parts === null) return
+        tables.words.putSync(number, parts.words)
+        tables.cards.putSync(number, parts.card)
+      })
+    },
+    remove: (path) => {
+      const number = known.get(path)?.number
+      if (number === undefined) return
+      known.delete(path)
+      batch.add(() => {
+        tables.files.removeSync(path)
+        tables.words.removeSync(number)
+        tables.cards.removeSync(number)
+      })
+    },
+    paths: () => known.keys(),
+    names: () => {
+      const packed = tables.names.get('authorities')
+      return packed === undefined ? [] : unpack<readonly AuthorityName[]>(packed)
+    },
+    putNames: (list) => batch.add(() => tables.names.putSync('authorities', pack(list))),
+    keep: async () => batch.flush(),
+    close: async () => {
+      try {
+        batch.flush()
+      } finally {
+        await root.close()
+      }
+      markAtClose(folder, version)
+    },
+  }
+}
+
+/** Where the disk is full the former mark still holds: the store only grows. */
+function markAtClose(folder: string, version: string): void {
+  try {
+    markWorkshop(folder, version)
+  } catch {}
+}
+
+function readKnown(files: Tables['files']): Map<string, NumberedFile> {
+  const known = new Map<string, NumberedFile>()
+  for (const { key, value } of files.getRange()) known.set(key, unpackKnown(value))
+  return known
+}
+
+function lastOf(words: Tables['words']): number {
+  for (const key of words.getKeys({ reverse: true, limit: 1 })) return key
+  return 0
 }
