@@ -3,7 +3,6 @@
  * copy of both in the workshop, since templates import one another. They are code: only what `site.yaml` names is taken.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nearestWord } from './1-read/yaml/nearest-word.ts'
@@ -13,8 +12,8 @@ import type { Message } from './model/message.ts'
 const source = dirname(fileURLToPath(import.meta.url))
 export const ourTemplates = join(dirname(source), 'templates')
 
-/** Modules that templates import by name. */
-const modules = ['preact', 'preact-render-to-string']
+/** The copy is a package of our name, so that its templates find the JSX runtime beside them. */
+const description = { name: 'hemerotheque', type: 'module', exports: { './jsx-runtime': './templates/jsx-runtime.ts' } }
 
 /** A template that stands over none of ours is a slip of the pen, or a part that another of theirs imports. */
 export function checkOwnTemplates(content: string, folder: string | null): readonly Message[] {
@@ -36,8 +35,9 @@ export function layTemplates(own: string | null, workshop: string, version: stri
   if (!existsSync(join(laid, 'done'))) {
     rmSync(all, { recursive: true, force: true })
     for (const folder of [ourTemplates, own]) for (const name of namesBelow(folder)) copyTemplate(folder, name, join(laid, 'templates'))
-    writeFileSync(join(laid, 'package.json'), '{ "type": "module" }\n')
-    linkProgram(laid)
+    writeFileSync(join(laid, 'package.json'), `${JSON.stringify(description)}\n`)
+    // What templates reach outside their folder: the types and rules of `src/model`.
+    symlinkSync(source, join(laid, 'src'), 'junction')
     mkdirSync(join(laid, 'done'))
   }
   return join(laid, 'templates')
@@ -46,19 +46,8 @@ export function layTemplates(own: string | null, workshop: string, version: stri
 /** Away from our own folder nothing says how JSX is to be read but the file itself; on its first line, so that lines keep their numbers. */
 function copyTemplate(folder: string, name: string, target: string): void {
   mkdirSync(dirname(join(target, name)), { recursive: true })
-  const pragma = name.endsWith('x') ? '/** @jsxRuntime automatic @jsxImportSource preact */ ' : ''
+  const pragma = name.endsWith('x') ? '/** @jsxRuntime automatic @jsxImportSource hemerotheque */ ' : ''
   writeFileSync(join(target, name), pragma + readFileSync(join(folder, name), 'utf8'))
-}
-
-/** What templates reach outside their folder: the types and rules of `src/model`, and preact. */
-function linkProgram(laid: string): void {
-  const resolve = createRequire(import.meta.url).resolve
-  symlinkSync(source, join(laid, 'src'), 'junction')
-  mkdirSync(join(laid, 'node_modules'), { recursive: true })
-  for (const name of modules) {
-    const [entry] = resolve(name).split(`${sep}node_modules${sep}${name}${sep}`)
-    symlinkSync(join(entry ?? '', 'node_modules', name), join(laid, 'node_modules', name), 'junction')
-  }
 }
 
 /** Sources of templates, with `/`, sorted. */
