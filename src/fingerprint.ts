@@ -5,8 +5,7 @@ import { digestOf, workshopVersion } from './store/reader-version.ts'
 
 export function fingerprintOf({ people, articles }: Archive, publicFolders: readonly string[], version: string): string {
   const hash = createHash('sha256')
-  const own = { ...people, messages: [] }
-  hash.update(JSON.stringify([version, workshopVersion(), digestOf(publicFolders), own]))
+  hash.update(JSON.stringify([version, workshopVersion(), digestOf(publicFolders), people]))
   for (const { path, known } of articles) hash.update(`${path}\0${known?.sha256 ?? ''}\0`)
   return hash.digest('hex')
 }
