@@ -26,6 +26,7 @@ import { type Archive, readArchive } from './read-archive.ts'
 import type { Reading } from './read-articles.ts'
 import { readMeasures } from './read-measures.ts'
 import { cacheBodies } from './store/cache-bodies.ts'
+import { mendWorkshop } from './store/mend-workshop.ts'
 import { openWorkshop } from './store/open-workshop.ts'
 import { presenterVersion, readerVersion, workshopVersion } from './store/reader-version.ts'
 
@@ -40,7 +41,7 @@ export interface Built {
 export async function build(options: BuildOptions, progress: Progress): Promise<Built> {
   const at = locate(options)
   try {
-    return await buildAt(at, options, progress)
+    return await mendWorkshop(at.workshop, () => buildAt(at, options, progress))
   } catch (error) {
     const failed = workshopFailed(error, at.places, at.workshop)
     if (!failed) throw error

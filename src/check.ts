@@ -6,6 +6,7 @@ import type { BuildOptions } from './model/build-options.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
 import { readArchive } from './read-archive.ts'
+import { mendWorkshop } from './store/mend-workshop.ts'
 import { openWorkshop } from './store/open-workshop.ts'
 import { workshopVersion } from './store/reader-version.ts'
 
@@ -21,11 +22,14 @@ export async function check(options: BuildOptions, progress: Progress): Promise<
 }
 
 async function checkAt(at: Located, options: BuildOptions, progress: Progress): Promise<readonly Message[]> {
-  const { workshop, messages } = openWorkshop(at.workshop, workshopVersion())
-  try {
-    const archive = await readArchive(at.content, workshop, options, progress)
-    return [...messages, ...catalogueArchive(archive, workshop).messages]
-  } finally {
-    await workshop.close()
-  }
+  const { messages } = await mendWorkshop(at.workshop, async () => {
+    const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
+    try {
+      const archive = await readArchive(at.content, workshop, options, progress)
+      return { messages: [...opening, ...catalogueArchive(archive, workshop).messages] }
+    } finally {
+      await workshop.close()
+    }
+  })
+  return messages
 }

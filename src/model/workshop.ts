@@ -11,11 +11,11 @@ export interface FileStamp {
   readonly inode: number
 }
 
-/** One article as the workshop keeps it, packed: the three parts are read separately. */
+/** One article as the workshop keeps it, packed: the parts are read separately. */
 export interface ReadArticle {
   readonly path: string
   /** Null where the file could not be read: then only `messages` counts. */
-  readonly parts: { readonly record: Uint8Array; readonly card: Uint8Array; readonly excerpts: Uint8Array } | null
+  readonly parts: { /** Record and excerpts. */ readonly words: Uint8Array; readonly card: Uint8Array } | null
   readonly messages: readonly Message[]
 }
 
