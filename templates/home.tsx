@@ -8,6 +8,7 @@ import { join } from './components/join.tsx'
 import { linkTo } from './components/link-to.tsx'
 import { Page } from './components/page.tsx'
 import { Part } from './components/part.tsx'
+import { raiseLetters } from './components/raise-letters.tsx'
 import { SearchForm } from './components/search-form.tsx'
 import { showDate } from './components/show-date.tsx'
 import { showSegments } from './components/show-segments.tsx'
@@ -114,7 +115,14 @@ function showRecord(site: Site, row: ArticleRow): VNode {
         {row.passage && <p class="extract">{showSegments(site, row.passage)}</p>}
       </div>
       <p class="evidence">
-        {join([row.title.inferred && names.length === 0 && words.untitledRow, row.bounds, names.length > 0 && names], ' · ')}
+        {join(
+          [
+            row.title.inferred && names.length === 0 && words.untitledRow,
+            row.bounds !== null && raiseLetters(row.bounds),
+            names.length > 0 && names,
+          ],
+          ' · ',
+        )}
       </p>
     </li>
   )
@@ -147,9 +155,9 @@ function Indexes({ view }: { view: HomeView }): VNode {
         <tbody>
           {view.indexes.map(({ key, href, count }) => (
             <tr>
-              <td>
+              <th scope="row">
                 <a href={toAddress(site, href)}>{names[key]}</a>
-              </td>
+              </th>
               <td class="amount">{count === null ? '' : words.number(count)}</td>
               <td>{words.home.indexHints[key]}</td>
             </tr>

@@ -7,6 +7,7 @@ import { linkTo } from './components/link-to.tsx'
 import { neighbourItems } from './components/neighbours.tsx'
 import { Page } from './components/page.tsx'
 import { Part } from './components/part.tsx'
+import { raiseLetters } from './components/raise-letters.tsx'
 import { showDate } from './components/show-date.tsx'
 import { showSegments } from './components/show-segments.tsx'
 import { showTitle } from './components/show-title.tsx'
@@ -83,7 +84,7 @@ function showEvent(site: Site, { article, day, extract, bounds }: PeriodEvent): 
         <p class="hint">
           {linkTo(site, article.href, article.cote, 'cote')}
           {article.date.inferred && [' · ', showDate(site, article.date)]}
-          {bounds !== null && `${words.colon}${bounds}`}
+          {bounds !== null && [words.colon, raiseLetters(bounds)]}
         </p>
       </div>
     </li>

@@ -46,9 +46,9 @@ export function Search(view: SearchView): VNode {
           <tbody>
             {view.indexes.map(({ key, href, count }) => (
               <tr>
-                <td>
+                <th scope="row">
                   <a href={toAddress(site, href)}>{words.frame.nav[key]}</a>
-                </td>
+                </th>
                 <td class="amount">{words.number(count)}</td>
                 <td>{words.home.indexHints[key]}</td>
               </tr>

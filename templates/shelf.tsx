@@ -6,6 +6,7 @@ import { linkTo } from './components/link-to.tsx'
 import { FootNeighbours, neighbourItems } from './components/neighbours.tsx'
 import { Page } from './components/page.tsx'
 import { Part } from './components/part.tsx'
+import { raiseLetters } from './components/raise-letters.tsx'
 import { showSegments } from './components/show-segments.tsx'
 import { showTitle } from './components/show-title.tsx'
 import { Steps } from './components/steps.tsx'
@@ -92,7 +93,10 @@ function showRow(site: Site, row: ShelfRow): VNode {
         {linkTo(site, row.href, row.cote, 'cote')}{' '}
         <span>
           {join(
-            [row.bounds, row.names.length > 0 && row.names.map(({ text, href }, index) => [index > 0 && ', ', linkTo(site, href, text)])],
+            [
+              row.bounds !== null && raiseLetters(row.bounds),
+              row.names.length > 0 && row.names.map(({ text, href }, index) => [index > 0 && ', ', linkTo(site, href, text)]),
+            ],
             ' · ',
           )}
         </span>

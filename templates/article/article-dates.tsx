@@ -32,7 +32,7 @@ export function ArticleDates({ view }: { view: ArticleView }): VNode {
       {origin !== undefined && <p class="note">{words.article.dateOrigin(wordRule(words, origin))}</p>}
       {date && (
         <p class="note">
-          {bounds !== null && `${words.article.datesBound(bounds)} `}
+          {bounds !== null && [raiseLetters(words.article.datesBound(bounds)), ' ']}
           {words.article.datesNoYear}
         </p>
       )}

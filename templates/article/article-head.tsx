@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ArticleFacts, ArticleView } from '../../src/model/views/article.ts'
 import type { Site } from '../../src/model/views/frame.ts'
+import { raiseLetters } from '../components/raise-letters.tsx'
 import { showDate } from '../components/show-date.tsx'
 import { showSegments } from '../components/show-segments.tsx'
 import { TitleHead } from '../components/title-head.tsx'
@@ -32,7 +33,7 @@ export function ArticleHead({ view }: { view: ArticleView }): VNode {
           {dateline && <span class="dateline">{showSegments(site, dateline)}</span>}
         </p>
       )}
-      {lacks !== '' && <p class="hint">{lacks}</p>}
+      {lacks !== '' && <p class="hint">{raiseLetters(lacks)}</p>}
     </TitleHead>
   )
 }

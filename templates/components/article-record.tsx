@@ -5,6 +5,7 @@ import { wordsFor } from '../words/words-for.ts'
 import { ArticleSide } from './article-side.tsx'
 import { join } from './join.tsx'
 import { linkTo } from './link-to.tsx'
+import { raiseLetters } from './raise-letters.tsx'
 import { showSegments } from './show-segments.tsx'
 import { showTitle } from './show-title.tsx'
 
@@ -34,7 +35,7 @@ export function sayEvidence(site: Site, row: ArticleRow): ComponentChildren {
       row.acts !== undefined && words.entity.stands(row.acts),
       row.paragraphs !== null && `¶\u00A0${row.paragraphs}`,
       names.length > 0 && names,
-      row.bounds,
+      row.bounds !== null && raiseLetters(row.bounds),
     ],
     ' · ',
   )

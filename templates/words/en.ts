@@ -286,7 +286,7 @@ export const en: Words = {
     allArticles: 'All articles',
     times: (words, uses) => `«\u202F${words}\u202F», ${uses === 1 ? 'once' : `${n(uses)}\u00A0times`}`,
     attached: ', joined',
-    stands: (words) => `stands for the institution: «\u202F${words}\u202F»`,
+    stands: (uses) => (uses === 1 ? 'stands for the institution' : `stands for the institution ${n(uses)} times`),
     said: 'In their words',
     about: 'About them',
     someQuotes: (shown, total) => `${n(shown)} of ${n(total)}.`,

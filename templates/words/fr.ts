@@ -327,7 +327,7 @@ export const fr = {
     allArticles: 'Tous les articles',
     times: (form: string, uses: number) => t`« ${form} », ${n(uses)}\u00A0fois`,
     attached: ', rattachée',
-    stands: (words: string) => t`pris pour l’institution : « ${words} »`,
+    stands: (uses: number) => (uses === 1 ? 'pris pour l’institution' : t`${n(uses)} fois pris pour l’institution`),
     said: 'Paroles',
     about: 'À son sujet',
     someQuotes: (shown: number, total: number) => `${n(shown)} sur ${n(total)}.`,

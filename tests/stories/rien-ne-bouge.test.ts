@@ -35,7 +35,11 @@ it.each([
 /** The sum of all shifts, once the fonts have come or failed and two frames were drawn. */
 function settled(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((font) => (font.status === 'loading' ? font.loaded.catch(() => null) : null)))
+    const coming: Promise<unknown>[] = []
+    document.fonts.forEach((font) => {
+      if (font.status === 'loading') coming.push(font.loaded.catch(() => null))
+    })
+    await Promise.all(coming)
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     return (globalThis as unknown as { shift: number }).shift
   })

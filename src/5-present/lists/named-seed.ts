@@ -16,12 +16,15 @@ export interface NamedSeed extends ArticleSeed {
   readonly forms: readonly { readonly form: string; readonly uses: number; readonly inferred?: boolean }[]
   readonly paragraphs: readonly number[]
   readonly bounds: string | null
+  /** Uses where the place stands for those who sit there. */
+  readonly acts?: number
 }
 
 const formsShown = 3
 
 export function seedNamed(article: CatalogueArticle, entity: Entity): NamedSeed {
   const own = namesOf(article, entity)
+  const acts = own.reduce((sum, name) => sum + (name.acts ?? 0), 0)
   return {
     ...seedArticle(article),
     id: article.card.id,
@@ -29,6 +32,7 @@ export function seedNamed(article: CatalogueArticle, entity: Entity): NamedSeed 
     forms: own.length === 1 && own[0] ? own[0].forms.slice(0, formsShown).map(seedForm) : joinForms(own),
     paragraphs: own.length === 1 && own[0] ? own[0].paragraphs : [...new Set(own.flatMap((name) => name.paragraphs))].sort((a, b) => a - b),
     bounds: article.card.date === null ? (article.card.bounds?.edtf ?? null) : null,
+    ...(acts > 0 ? { acts } : {}),
   }
 }
 
@@ -62,5 +66,6 @@ export function makeNamed(seed: NamedSeed, bodies: Bodies, voice: Voice): Articl
     passage: passage ? markPassage(passage.text, passage.mark, isComposed(voice, seed.language)) : null,
     forms: seed.forms.map((form) => ({ ...form, form: composeText(form.form, voice, seed.language) })),
     paragraphs: wordParagraphs(seed.paragraphs),
+    ...(seed.acts === undefined ? {} : { acts: seed.acts }),
   }
 }

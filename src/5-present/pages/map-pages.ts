@@ -21,6 +21,7 @@ import { chooseWords } from '../words/choose-words.ts'
 
 const listed = 400
 const unplacedListed = 60
+const regionUpTo = 24
 /** An inset shows where the map of the world has no room. */
 const insetFrom = 6
 
@@ -93,9 +94,9 @@ function build({ voice, places, unplaced, ...needs }: MapNeeds): MapView {
       { id: 'monde', label: words.world, step: world.step, chart: drawPlaces(shown, world) },
       ...(dense.length >= insetFrom ? [{ id: 'europe', label: words.europe, step: europe.step, chart: drawPlaces(shown, europe) }] : []),
     ],
-    regions: [...groupByLetter(entries, ({ sort }) => sort)].map(([letter, own]) => ({
-      id: `lieux-${letterAnchor(letter)}`,
-      label: letter,
+    regions: joinLetters(groupByLetter(entries, ({ sort }) => sort)).map(([first, last, own]) => ({
+      id: `lieux-${letterAnchor(first)}`,
+      label: first === last ? first : `${first}–${last}`,
       total: own.length,
       entries: own.map(
         ({ sort, href, count, at }): IndexEntry => ({ text: composeText(sort, voice), href, count, detail: wordPoint(at, words) }),
@@ -103,4 +104,19 @@ function build({ voice, places, unplaced, ...needs }: MapNeeds): MapView {
     })),
     unplaced: unplaced.map((entry) => wordEntry(entry, voice)),
   }
+}
+
+/** Letters that hold little stand together: « A–F », so that a small archive is no ladder of single names. */
+function joinLetters<T>(
+  letters: ReadonlyMap<string, readonly T[]>,
+): readonly (readonly [first: string, last: string, own: readonly T[]])[] {
+  const groups: [string, string, T[]][] = []
+  for (const [letter, own] of letters) {
+    const last = groups.at(-1)
+    if (last && last[2].length + own.length <= regionUpTo) {
+      last[1] = letter
+      last[2].push(...own)
+    } else groups.push([letter, letter, [...own]])
+  }
+  return groups
 }

@@ -27,7 +27,7 @@ function searchPage(lookup: Lookup): Page {
   const gather = (): Omit<SearchView, 'kind'> => {
     const [first, last] = [shelves.years[0]?.year, shelves.years.at(-1)?.year]
     return {
-      frame: makeFrame(lookup, { url: '/recherche/', title: words.search, description: words.search, noindex: true }),
+      frame: makeFrame(lookup, { url: '/recherche/', title: words.search, description: words.search }),
       shards: site.shards ?? ['/pagefind/'],
       years: first && last ? { first, last } : null,
       indexes: frameSite.nav.map(({ key, href }) => ({ key, href, count: countOf(lookup, key) })),

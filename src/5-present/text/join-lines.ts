@@ -12,12 +12,13 @@ export function joinLines(shown: Shown): Shown {
   const { text } = shown
   for (const { index, 0: run } of text.matchAll(blank)) {
     const end = index + run.length
-    if (!run.includes('\n') && !run.includes('\r')) {
+    const before = text[index - 1] ?? ''
+    const broken = before === '¬' || before === '\u00AD'
+    if (!broken && !run.includes('\n') && !run.includes('\r')) {
       if (run !== ' ') changes.push({ start: index, end, text: ' ' })
       continue
     }
-    const before = text[index - 1] ?? ''
-    if (before === '¬' || before === '\u00AD') changes.push({ start: index - 1, end, text: '' })
+    if (broken) changes.push({ start: index - 1, end, text: '' })
     else if (before === '-' && /\p{L}/u.test(text[index - 2] ?? '') && /\p{Ll}/u.test(text[end] ?? ''))
       changes.push({ start: index, end, text: '' })
     else if (index === 0 || end === text.length) changes.push({ start: index, end, text: '' })

@@ -36,8 +36,8 @@ export interface ArticleRow extends ArticleRef {
   readonly names: readonly Link[]
   /** What dates an undated article (« après mai, année inconnue »). */
   readonly bounds: string | null
-  /** The verb that makes a place stand for an institution (« a reporté le tir »). */
-  readonly acts?: string
+  /** Uses where the place stands for those who sit there (« Paris a reporté le tir »). */
+  readonly acts?: number
 }
 
 /** A quotation in lists. */

@@ -309,7 +309,7 @@ export const place: EntityView = {
           paragraphs: null,
           names: [],
           bounds: null,
-          acts: 'n’a pas voulu dire',
+          acts: 1,
         },
         {
           cote: 'FE-2004-1JGF',
@@ -333,7 +333,7 @@ export const place: EntityView = {
           paragraphs: null,
           names: [],
           bounds: null,
-          acts: 'a reporté le tir',
+          acts: 2,
         },
         {
           cote: 'FE-2021-8S27',
@@ -358,7 +358,7 @@ export const place: EntityView = {
           paragraphs: null,
           names: [],
           bounds: null,
-          acts: 'confirmait',
+          acts: 1,
         },
       ],
       more: '/personnes/curie-marie/1911/',
