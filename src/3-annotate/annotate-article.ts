@@ -2,7 +2,7 @@
  * Article → its record: sentences, names, quotations, dates, key phrases, each a span over the article's text. « …, a déclaré Mark Cancian » gives a
  * person, a quotation said by him, and so on. Pure: the same article, models and authority names give the same record. What front matter says of names wins.
  */
-import type { Article, ArticleRecord } from '../model/record.ts'
+import type { Article, ArticleRecord, Quotation } from '../model/record.ts'
 import type { TextSpan } from '../model/span.ts'
 import { blankOut } from './blank-out.ts'
 import { correctMentions } from './correct-mentions.ts'
@@ -43,12 +43,7 @@ export function annotateArticle(article: Article, models: Models, reader: string
     ...(standing.length === 0 ? {} : { authorityNames: listForms(standing) }),
     sentences,
     mentions: mentions.map((mention) => asWritten(mention, text)),
-    quotations: quotations.map((one) => ({
-      ...asWritten(one, text),
-      speaker: one.speaker && asWritten(one.speaker, text),
-      cue: one.cue && asWritten(one.cue, text),
-      via: one.via && asWritten(one.via, text),
-    })),
+    quotations: prose === text ? quotations : quotations.map((one) => quotationAsWritten(one, text)),
     dates: dates.map((date) => asWritten(date, text)),
     glosses: glosses.map((date) => asWritten(date, text)),
     bounds: article.date ? null : boundsOf(dates, prose),
@@ -56,7 +51,17 @@ export function annotateArticle(article: Article, models: Models, reader: string
   }
 }
 
+function quotationAsWritten(one: Quotation, text: string): Quotation {
+  return {
+    ...asWritten(one, text),
+    speaker: one.speaker && asWritten(one.speaker, text),
+    cue: one.cue && asWritten(one.cue, text),
+    via: one.via && asWritten(one.via, text),
+  }
+}
+
 /** Detectors read blanks where the page shows nothing; what they give bears the text's own characters. */
 function asWritten<T extends TextSpan>(span: T, text: string): T {
-  return { ...span, text: text.slice(span.start, span.end) }
+  const written = text.slice(span.start, span.end)
+  return written === span.text ? span : { ...span, text: written }
 }

@@ -5,12 +5,12 @@ import { bitsAt, newDescribedText } from '../3-annotate/names/described-text.ts'
 import type { FeatureList } from '../3-annotate/names/feature-list.ts'
 import { newFeatureList } from '../3-annotate/names/feature-list.ts'
 import { joinLines } from '../3-annotate/names/join-lines.ts'
-import { spellWord } from '../3-annotate/names/known-words.ts'
 import type { WordLists } from '../3-annotate/names/names-model.ts'
 import { placeFeatures } from '../3-annotate/names/place-features.ts'
 import { splitSequences } from '../3-annotate/names/split-sequences.ts'
 import { WORD } from '../3-annotate/names/word-bits.ts'
 import { REACH, wordFeatures } from '../3-annotate/names/word-features.ts'
+import { spell } from '../3-annotate/spellings.ts'
 import type { LabelledText } from './read-corpora.ts'
 
 /** A sequence to learn from: feature hashes of all tokens one after the other (`ends[t]` closes token t's), and its labels. */
@@ -49,7 +49,7 @@ function featuresOf(text: DescribedText, i: number, lists: WordLists, seen: Map<
   const word = text.word[i] as number
   const known = seen.get(word)
   if (known !== undefined) return known
-  const facts = describeWord(spellWord(text.words, word), lists)
+  const facts = describeWord(spell(text.words, word), lists)
   const all: Uint32Array[] = []
   for (let offset = -REACH; offset <= REACH; offset++) all.push(listed((out) => wordFeatures(facts, offset, out)))
   seen.set(word, all)

@@ -6,6 +6,7 @@ const longRun = /\p{M}{31}/u
 const runs = /\p{M}{1,30}/gu
 
 export function composeText(text: string): string {
+  if (isComposed(text)) return text
   if (!longRun.test(text)) return text.normalize('NFC')
   let composed = ''
   let from = 0
@@ -16,4 +17,13 @@ export function composeText(text: string): string {
     from = to
   }
   return composed + text.slice(from).normalize('NFC')
+}
+
+/** Nothing but letters of the West, with the signs of French print: such text is in NFC, and needs no look at each letter's properties. */
+function isComposed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x300 && !(code >= 0x2010 && code <= 0x205e) && code !== 0x20ac) return false
+  }
+  return true
 }

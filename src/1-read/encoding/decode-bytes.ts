@@ -2,6 +2,7 @@
  * Bytes → characters, never silently: anything but clean UTF-8 brings a warning that names the encoding it was read as.
  * « déjà » in Windows-1252 (`64 E9 6A E0`) reads as « déjà ». The byte order mark is not part of the text.
  */
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { message } from '../../messages.ts'
 import type { Message } from '../../model/message.ts'
@@ -23,14 +24,12 @@ export function decodeBytes(bytes: Uint8Array, path: string): Decoded {
   if (wide) return decodeWide(bytes, wide, path)
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const body = bytes.subarray(bom)
-  try {
-    return { text: utf8(true).decode(body), encoding: 'utf-8', bom, messages: [] }
-  } catch {
-    return decodeOther(body, bom, path)
-  }
+  return isUtf8(body) ? { text: readUtf8(body), encoding: 'utf-8', bom, messages: [] } : decodeOther(body, bom, path)
 }
 
-const utf8 = (fatal: boolean) => new TextDecoder('utf-8', { fatal, ignoreBOM: true })
+function readUtf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+}
 
 function decodeWide(bytes: Uint8Array, encoding: string, path: string): Decoded {
   const bom = (bytes[0] ?? 0) >= 0xfe ? 2 : 0
@@ -43,7 +42,7 @@ function decodeOther(body: Uint8Array, bom: number, path: string): Decoded {
   const { declared, unknown } = declaredEncoding(body)
   const messages: Message[] = unknown ? [message('unknown-encoding', { path }, { encoding: unknown })] : []
   if (bom > 0 || (declared ?? 'utf-8') === 'utf-8') {
-    const text = utf8(false).decode(body)
+    const text = readUtf8(body)
     const damaged = text.split('\uFFFD').length - 1
     const sound = (text.match(/[^\x00-\x7F\uFFFD]/g) ?? []).length
     if (bom > 0 || declared || sound > damaged) {

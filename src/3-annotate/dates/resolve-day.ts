@@ -23,16 +23,24 @@ function resolveDayAndMonth(
   if (moment.year !== undefined) return day > monthLength(month, moment.year) ? null : { edtf: writeDay({ year: moment.year, month, day }) }
   if (day > monthLength(month)) return null
   if (!published) return { edtf: `XXXX-${pad(month)}-${pad(day)}` }
-  const at = (strict: boolean) => (year: number) => {
-    if (day > monthLength(month, year)) return null
-    const number = dayNumber({ year, month, day })
-    return strict && weekday !== undefined && weekdayOf(number) !== weekday ? null : { first: number, last: number }
-  }
   // a weekday that fits one year only is better evidence than the tense: « Dim 15 sept »
-  const year =
-    near(chooseYear(published, tense, moment.shift, at(true)), published) ?? chooseYear(published, tense, moment.shift, at(false))
+  const fitting =
+    weekday === undefined
+      ? null
+      : near(
+          chooseYear(published, tense, moment.shift, (year) => dayOf(year, moment, weekday)),
+          published,
+        )
+  const year = fitting ?? chooseYear(published, tense, moment.shift, (year) => dayOf(year, moment))
   if (year === null) return null
   return { edtf: `${writeDay({ year, month, day })}${published.month === undefined ? '?' : ''}` }
+}
+
+/** The day in a year, as first and last; null where that year has none, or not on that weekday. */
+function dayOf(year: number, { month, day }: { readonly day: number; readonly month: number }, weekday?: number) {
+  if (day > monthLength(month, year)) return null
+  const number = dayNumber({ year, month, day })
+  return weekday !== undefined && weekdayOf(number) !== weekday ? null : { first: number, last: number }
 }
 
 const near = (year: number | null, published: Published) => (year !== null && Math.abs(year - published.year) <= 1 ? year : null)

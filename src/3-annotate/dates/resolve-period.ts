@@ -34,13 +34,13 @@ function resolveMonth({ month = 1, year, part, shift }: Moment, { published, ten
   const third = DAYS[part ?? 'whole']
   if (year !== undefined) return { edtf: `${writeYear(year)}-${pad(month)}${third}` }
   if (!published) return { edtf: `XXXX-${pad(month)}${third}` }
-  const at = (y: number) => ({
-    first: dayNumber({ year: y, month, day: 1 }),
-    last: dayNumber({ year: y, month, day: monthLength(month, y) }),
-  })
-  const chosen = chooseYear(published, tense, shift, at)
+  const chosen = chooseYear(published, tense, shift, (y) => daysOf(month, y))
   if (chosen === null) return null
   return { edtf: `${writeYear(chosen)}-${pad(month)}${published.month === undefined ? (third ? '' : '?') : third}` }
+}
+
+function daysOf(month: number, year: number): { readonly first: number; readonly last: number } {
+  return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ year, month, day: monthLength(month, year) }) }
 }
 
 function writeYearPart(year: number, part: Moment['part']): string {

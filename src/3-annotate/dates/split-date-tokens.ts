@@ -1,3 +1,4 @@
+import { newSpellings, recallSpelling } from '../spellings.ts'
 import { isFigure, isLetter, isSmallLetter, isSpace } from './character-kinds.ts'
 
 /** A word, a run of figures or a mark; `key` is the word without capitals and accents (« Février » → `fevrier`); only « à » keeps its accent, to differ from the verb « a ». */
@@ -14,6 +15,7 @@ export interface DateToken {
 /** Text → words, numbers and marks with their places, in one pass: « 1er mai » gives 1, er, mai. Words cut at a line end are joined. */
 export function splitDateTokens(text: string): readonly DateToken[] {
   const tokens: DateToken[] = []
+  forgetForms()
   let at = 0
   while (at < text.length) {
     const from = at
@@ -28,9 +30,8 @@ export function splitDateTokens(text: string): readonly DateToken[] {
       tokens.push({ start, end: at, kind: 'number', key: text.slice(start, at), capital: false, gap })
     } else if (isLetter(code)) {
       at = wordEnd(text, at)
-      const written = text.slice(start, at)
-      const key = written === 'à' || written === 'À' ? 'à' : foldKey(written)
-      tokens.push({ start, end: at, kind: 'word', key, capital: written.charCodeAt(0) !== key.charCodeAt(0) && isCapital(written), gap })
+      const { key, capital } = formOf(text, start, at)
+      tokens.push({ start, end: at, kind: 'word', key, capital, gap })
     } else {
       at++
       tokens.push({ start, end: at, kind: 'mark', key: text.charAt(start), capital: false, gap })
@@ -55,32 +56,37 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
-/** Words with accents, folded once: a newspaper's are few. */
-const folded = new Map<string, string>()
-const FOLDED_MOST = 20_000
+/** What a word is wherever it stands, worked out once: a newspaper's words are few. */
+type Form = Pick<DateToken, 'key' | 'capital'>
 
-function foldKey(written: string): string {
-  let plain = true
-  for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i)
-    if (code >= 97 && code <= 122) continue
-    plain = false
-    if (code > 127 || code < 65) return foldRare(written)
-  }
-  return plain ? written : written.toLowerCase()
+const REMEMBERED_MOST = 20_000
+let known = newSpellings()
+let forms: Form[] = []
+
+function forgetForms(): void {
+  if (known.count <= REMEMBERED_MOST) return
+  known = newSpellings()
+  forms = []
 }
 
-function foldRare(written: string): string {
-  const known = folded.get(written)
-  if (known !== undefined) return known
-  const key = written
-    .toLowerCase()
+function formOf(text: string, start: number, end: number): Form {
+  const id = recallSpelling(known, text, start, end)
+  const met = forms[id]
+  if (met !== undefined) return met
+  const written = text.slice(start, end)
+  const key = written === 'à' || written === 'À' ? 'à' : foldKey(written)
+  const form: Form = { key, capital: written.charCodeAt(0) !== key.charCodeAt(0) && isCapital(written) }
+  forms.push(form)
+  return form
+}
+
+function foldKey(written: string): string {
+  const low = written.toLowerCase()
+  if (/^[a-z]*$/.test(low)) return low
+  return low
     .normalize('NFD')
     .replace(/\p{M}+|[-¬]\n/gu, '')
     .replaceAll('œ', 'oe')
-  if (folded.size >= FOLDED_MOST) folded.clear()
-  folded.set(written, key)
-  return key
 }
 
 function isCapital(written: string): boolean {

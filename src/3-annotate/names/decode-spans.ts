@@ -13,11 +13,15 @@ const LONGEST = 25
 
 /** Lattice after forward and backward → spans that are a name with probability `threshold` or more: begun here, gone on so far, and ended; added to `out`. */
 export function decodeSpans(lattice: Lattice, exp: ExpTransitions, threshold: number, offset: number, out: SpanGuess[]): void {
+  const { alpha, beta } = lattice
   for (let from = 0; from < lattice.length; from++) {
+    // all labels of a token sum to 1: where it hardly is anything but outside, no name begins
+    const outside = (alpha[from * LABELS] as number) * (beta[from * LABELS] as number)
+    if (outside > 1.001 - threshold) continue
     for (let type = 0; type < NAME_TYPES.length; type++) {
       const begin = 1 + 2 * type
       const at = from * LABELS + begin
-      if ((lattice.alpha[at] as number) * (lattice.beta[at] as number) < threshold) continue
+      if ((alpha[at] as number) * (beta[at] as number) < threshold) continue
       spansFrom(lattice, exp, from, type, threshold, offset, out)
     }
   }

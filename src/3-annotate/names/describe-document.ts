@@ -1,7 +1,7 @@
+import { grow } from '../grow.ts'
 import { NEIGHBOUR } from './describe-word.ts'
 import type { DescribedText } from './described-text.ts'
 import { bitsAt, opensLine, PLACE } from './described-text.ts'
-import { grow } from './grow.ts'
 import { WORD } from './word-bits.ts'
 
 const USES = {

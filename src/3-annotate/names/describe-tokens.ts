@@ -1,6 +1,6 @@
+import { grow } from '../grow.ts'
 import type { DescribedText } from './described-text.ts'
 import { bitsAt, makeTokenRoom, PLACE } from './described-text.ts'
-import { grow } from './grow.ts'
 import type { Reading } from './join-lines.ts'
 import { recallWord } from './known-words.ts'
 import type { WordLists } from './names-model.ts'

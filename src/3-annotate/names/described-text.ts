@@ -1,4 +1,4 @@
-import { grow } from './grow.ts'
+import { grow } from '../grow.ts'
 import type { KnownWords } from './known-words.ts'
 import { newKnownWords } from './known-words.ts'
 

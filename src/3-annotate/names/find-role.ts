@@ -2,45 +2,57 @@ import { ROLE_ADJECTIVES, ROLE_ENDINGS, ROLE_LINKS } from '../../french/names/ro
 import { TRIGGER_WORDS } from '../../french/names/trigger-words.ts'
 import { isWordCode } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
-import { splitTokens } from './split-tokens.ts'
+import { type RawToken, splitTokens } from './split-tokens.ts'
 
 const split = (list: string) => list.split(/\s+/).filter((word) => word !== '')
 const heads = new Set([...split(TRIGGER_WORDS.title), ...split(TRIGGER_WORDS.function)])
 const links = new Set(split(ROLE_LINKS))
 const adjectives = new Set(split(ROLE_ADJECTIVES))
 const endings = split(ROLE_ENDINGS)
+const ordinals = new Set(['premier', 'premiere', 'ancien', 'ancienne', 'ex', 'vice', 'futur', 'future'])
 
 /** How far before a name its function is looked for, in characters. */
 const WINDOW = 100
+
+interface RoleWord {
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+  readonly isWord: boolean
+}
 
 /** Text and where a person's name starts → the title or function that stands right before it: « le [ministre de la Défense] Jean-Yves Le Drian ». */
 export function findRole(text: string, nameStart: number): string | undefined {
   const from = Math.max(0, nameStart - WINDOW)
   const before = text.slice(from, nameStart)
-  const tokens = splitTokens(before).map(({ start, end }) => ({
-    lower: before.slice(start, end).toLowerCase().replace('’', "'"),
-    start,
-    end,
-    folded: foldWord(before.slice(start, end)),
-    isWord: isWordCode(before.charCodeAt(start)),
-  }))
+  const tokens = splitTokens(before)
   let head = -1
   let linked = false
   for (let i = tokens.length - 1; i >= 0; i--) {
-    const { folded, lower, isWord, start, end } = tokens[i] as (typeof tokens)[number]
     if (i === 0 && from > 0) break
+    const { folded, isWord, start, end } = wordAt(before, tokens, i)
     if (!isWord) {
-      if (folded === '.' && heads.has(tokens[i - 1]?.folded ?? '') && (tokens[i - 1]?.end ?? 0) === start) continue
+      const stopped = folded === '.' && i > 0 ? wordAt(before, tokens, i - 1) : undefined
+      if (stopped !== undefined && heads.has(stopped.folded) && stopped.end === start) continue
       break
     }
     if (heads.has(folded)) head = i
-    else if (links.has(lower)) linked = true
-    else if (!isPart(folded, before.slice(start, end), tokens[i - 1]?.lower ?? '', i === tokens.length - 1, linked)) break
+    else if (links.has(lowerAt(before, tokens, i))) linked = true
+    else if (!isPart(folded, before.slice(start, end), lowerAt(before, tokens, i - 1), i === tokens.length - 1, linked)) break
   }
   if (head < 0) return undefined
-  const last = tokens.at(-1)
-  const first = includeOrdinal(tokens, head)
-  return before.slice(tokens[first]?.start, last?.end).replace(/\s+/g, ' ')
+  const first = ordinals.has(head > 0 ? wordAt(before, tokens, head - 1).folded : '') ? head - 1 : head
+  return before.slice(tokens[first]?.start, tokens.at(-1)?.end).replace(/\s+/g, ' ')
+}
+
+function wordAt(text: string, tokens: readonly RawToken[], i: number): RoleWord {
+  const { start, end } = tokens[i] as RawToken
+  return { start, end, folded: foldWord(text.slice(start, end)), isWord: isWordCode(text.charCodeAt(start)) }
+}
+
+function lowerAt(text: string, tokens: readonly RawToken[], i: number): string {
+  const token = tokens[i]
+  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase().replace('’', "'")
 }
 
 /** A word inside a function: an adjective, or a noun that a small word announces. */
@@ -50,9 +62,4 @@ function isPart(folded: string, word: string, previous: string, isLast: boolean,
   if (isLast || linked)
     return word === word.toLowerCase() && endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
   return false
-}
-
-function includeOrdinal(tokens: readonly { folded: string }[], head: number): number {
-  const before = tokens[head - 1]?.folded ?? ''
-  return ['premier', 'premiere', 'ancien', 'ancienne', 'ex', 'vice', 'futur', 'future'].includes(before) ? head - 1 : head
 }

@@ -8,23 +8,31 @@ const MOST_NEIGHBOURS = 40
 /** Misspelt repetitions: one letter more, less, other or swapped in one long word, all else the same, and the other spelling the commoner. */
 export function findSpellings(forms: readonly NameForm[]): Joining[] {
   const byNeighbour = new Map<string, NameForm[]>()
-  for (const form of forms) {
-    for (const key of neighbourKeys(form)) {
+  const keys = forms.map(neighbourKeys)
+  for (const [i, form] of forms.entries()) {
+    for (const key of keys[i] ?? []) {
       const near = byNeighbour.get(key)
       if (near === undefined) byNeighbour.set(key, [form])
       else if (near.length < MOST_NEIGHBOURS) near.push(form)
     }
   }
-  return forms.flatMap((form) => {
-    const candidates = new Set(neighbourKeys(form).flatMap((key) => byNeighbour.get(key) ?? []))
+  return forms.flatMap((form, i) => {
+    const near = (keys[i] ?? []).flatMap((key) => byNeighbour.get(key) ?? [])
+    if (near.every((other) => other === form)) return []
+    const candidates = new Set(near)
     const likely = [...candidates].filter((other) => other !== form && other.spans.length > form.spans.length && differsByOne(form, other))
     return likely.length === 1 && likely[0] !== undefined ? [{ form, to: likely[0], rule: 'spelling' as const }] : []
   })
 }
 
-/** Forms that may be spellings of each other share one of these: the name with one word blanked to its first letter. */
+/** Forms that may be spellings of each other share one of these: the name with one long word blanked to its first letter. */
 function neighbourKeys(form: NameForm): string[] {
-  return form.words.map((word, i) => `${form.type} ${form.words.map((other, j) => (i === j ? `${word.charAt(0)}*` : other)).join(' ')}`)
+  const keys: string[] = []
+  form.words.forEach((word, i) => {
+    if (word.length < SHORTEST - 2) return
+    keys.push(`${form.type} ${form.words.map((other, j) => (i === j ? `${word.charAt(0)}*` : other)).join(' ')}`)
+  })
+  return keys
 }
 
 function differsByOne(form: NameForm, other: NameForm): boolean {

@@ -18,9 +18,17 @@ const BREAK_MARK = 0xac
 /** So many broken words make a column old print. */
 const BROKEN_WORDS = 2
 
+const AS_IT_STANDS: Omit<Reading, 'text' | 'hardWrapped'> = { startOf: same, endOf: same, oldPrint: false }
+
+function same(offset: number): number {
+  return offset
+}
+
 /** Text → its reading: « le gouvernement con¬⏎temple » → « le gouvernement contemple ». Only line ends and the marks before them go; linear. */
 export function joinLines(text: string): Reading {
   const hardWrapped = isHardWrapped(text)
+  const hyphens = text.includes('\n') && (hardWrapped || text.includes('\u00ac') || text.includes('\u00ad'))
+  if (!hyphens) return { ...AS_IT_STANDS, text, hardWrapped }
   const kept: string[] = []
   const joinedAt: number[] = []
   const dropped: number[] = []

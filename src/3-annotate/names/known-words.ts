@@ -1,6 +1,7 @@
+import { grow } from '../grow.ts'
+import { newSpellings, recallSpelling, type Spellings } from '../spellings.ts'
 import type { WordFacts } from './describe-word.ts'
 import { describeWord } from './describe-word.ts'
-import { grow } from './grow.ts'
 import type { WordLists } from './names-model.ts'
 import { wordBits } from './word-bits.ts'
 
@@ -8,17 +9,10 @@ import { wordBits } from './word-bits.ts'
 export const CLASSES = 3
 
 /**
- * Words met so far, each described once: what is known of word `id` stands at index `id` of flat arrays, its letters one after the other in
- * `letters`. No object and no string is kept a word: tens of thousands cost a few megabytes and nothing to the collector of garbage.
+ * Words met so far, each described once: what is known of word `id` stands at index `id` of flat arrays. No object and no string is kept a word:
+ * tens of thousands cost a few megabytes, and nothing to the collector of garbage.
  */
-export interface KnownWords {
-  count: number
-  /** Open addressing: hash of the letters → id + 1, 0 where the slot is free; half full at most. */
-  slots: Int32Array
-  hash: Int32Array
-  letters: Uint16Array
-  /** Word `id` is `letters` from `from[id]` to `from[id + 1]`. */
-  from: Int32Array
+export interface KnownWords extends Spellings {
   /** WORD bits. */
   bits: Int32Array
   /** Bits of NEIGHBOUR, of the lists and of the trigger kinds. */
@@ -40,11 +34,7 @@ const FIRST_ROOM = 2048
 
 export function newKnownWords(): KnownWords {
   return {
-    count: 0,
-    slots: new Int32Array(2 * FIRST_ROOM),
-    hash: new Int32Array(FIRST_ROOM),
-    letters: new Uint16Array(8 * FIRST_ROOM),
-    from: new Int32Array(FIRST_ROOM + 1),
+    ...newSpellings(),
     bits: new Int32Array(FIRST_ROOM),
     neighbour: new Int32Array(FIRST_ROOM),
     lists: new Int32Array(FIRST_ROOM),
@@ -60,33 +50,14 @@ export function newKnownWords(): KnownWords {
 
 /** `text` from `start` to `end` → the number of that word, described now if it is new. */
 export function recallWord(words: KnownWords, text: string, start: number, end: number, lists: WordLists): number {
-  let hash = 0x811c9dc5 | 0
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash ^= hash >>> 15
-  const { slots, letters, from } = words
-  const mask = slots.length - 1
-  let slot = hash & mask
-  for (let id = (slots[slot] as number) - 1; id >= 0; id = (slots[slot] as number) - 1) {
-    if (words.hash[id] === hash && isSame(letters, from[id] as number, from[id + 1] as number, text, start, end)) return id
-    slot = (slot + 1) & mask
-  }
-  return addWord(words, hash, describeWord(text.slice(start, end), lists))
+  const met = words.count
+  const id = recallSpelling(words, text, start, end)
+  if (id === met) setFacts(words, id, describeWord(text.slice(start, end), lists))
+  return id
 }
 
-function isSame(letters: Uint16Array, from: number, to: number, text: string, start: number, end: number): boolean {
-  if (to - from !== end - start) return false
-  for (let i = start, at = from; i < end; i++, at++) if (letters[at] !== text.charCodeAt(i)) return false
-  return true
-}
-
-function addWord(words: KnownWords, hash: number, facts: WordFacts): number {
-  const id = words.count++
-  makeRoom(words, facts.word.length)
-  words.hash[id] = hash
-  placeWord(words.slots, hash, id)
-  const from = words.from[id] as number
-  for (let i = 0; i < facts.word.length; i++) words.letters[from + i] = facts.word.charCodeAt(i)
-  words.from[id + 1] = from + facts.word.length
+function setFacts(words: KnownWords, id: number, facts: WordFacts): void {
+  if (id === words.bits.length) makeRoom(words, 2 * id)
   words.bits[id] = wordBits(facts)
   words.neighbour[id] = facts.neighbour
   words.lists[id] = facts.lists
@@ -95,41 +66,13 @@ function addWord(words: KnownWords, hash: number, facts: WordFacts): number {
   words.b[id] = facts.b
   words.sort[id] = facts.sort
   for (let k = 0; k < CLASSES; k++) words.classes[CLASSES * id + k] = facts.classes[k] ?? 0
-  let form = words.forms.get(facts.a)
-  if (form === undefined) {
-    form = words.forms.size
-    words.forms.set(facts.a, form)
-  }
+  const form = words.forms.get(facts.a) ?? words.forms.size
+  words.forms.set(facts.a, form)
   words.form[id] = form
-  return id
 }
 
-/** Room for one word more of so many letters. */
-function makeRoom(words: KnownWords, letters: number): void {
-  const { count } = words
-  words.letters = grow(words.letters, (words.from[count - 1] as number) + letters)
-  if (count <= words.bits.length) return
-  const room = 2 * words.bits.length
-  for (const key of ['hash', 'bits', 'neighbour', 'lists', 'triggers', 'form'] as const) words[key] = grow(words[key], room)
+function makeRoom(words: KnownWords, room: number): void {
+  for (const key of ['bits', 'neighbour', 'lists', 'triggers', 'form'] as const) words[key] = grow(words[key], room)
   for (const key of ['a', 'b', 'sort'] as const) words[key] = grow(words[key], room)
-  words.from = grow(words.from, room + 1)
   words.classes = grow(words.classes, CLASSES * room)
-  words.slots = new Int32Array(2 * room)
-  for (let id = 0; id < count - 1; id++) placeWord(words.slots, words.hash[id] as number, id)
-}
-
-function placeWord(slots: Int32Array, hash: number, id: number): void {
-  const mask = slots.length - 1
-  let slot = hash & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  slots[slot] = id + 1
-}
-
-/** Word `id` as it is written. */
-export function spellWord(words: KnownWords, id: number): string {
-  let word = ''
-  for (let at = words.from[id] as number; at < (words.from[id + 1] as number); at += 4096) {
-    word += String.fromCharCode(...words.letters.subarray(at, Math.min(words.from[id + 1] as number, at + 4096)))
-  }
-  return word
 }

@@ -34,11 +34,13 @@ const articles = new Set(['le', 'la', "l'", 'les'])
 
 /** What stands between a preposition and the place is only an article: words before it, nearest first, article skipped. */
 const WINDOW = 60
+/** Words to each side that a rule can ask about: an article and six words before, five after. */
+const NEAREST = 7
 
 /** Text and the span of a place → the rule by which it stands for a government or institution there, or undefined: « Kiev a tenté », « à Kiev » → undefined. */
 export function findActRule(text: string, start: number, end: number, name: string): string | undefined {
-  const before = wordsOf(text.slice(Math.max(0, start - WINDOW), start)).reverse()
-  const after = wordsOf(text.slice(end, end + WINDOW))
+  const before = wordsOf(text.slice(Math.max(0, start - WINDOW), start), -NEAREST).reverse()
+  const after = wordsOf(text.slice(end, end + WINDOW), NEAREST)
   if (articles.has(before[0] ?? '')) before.shift()
   const previous = before[0] ?? ''
   if (seats.has(foldWord(name).replace(/^(le |la |les |l')/, '')) && !where.has(previous) && !isLocated(before)) return 'seat of power'
@@ -82,9 +84,8 @@ function isSubjectOfAct(after: readonly string[]): boolean {
   return actPhrases.some((phrase) => joined === phrase || joined.startsWith(`${phrase} `)) || (first === 'ne' && verbs.has(after[1] ?? ''))
 }
 
-/** Folded words of a stretch up to its first mark of punctuation that ends a clause. */
-function wordsOf(text: string): string[] {
-  const found: string[] = []
-  for (const { start, end } of splitTokens(text)) found.push(foldWord(text.slice(start, end)))
-  return found
+/** Folded words of a stretch: the first so many, or the last where the number is negative. */
+function wordsOf(text: string, most: number): string[] {
+  const tokens = splitTokens(text)
+  return (most < 0 ? tokens.slice(most) : tokens.slice(0, most)).map(({ start, end }) => foldWord(text.slice(start, end)))
 }

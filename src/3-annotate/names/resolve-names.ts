@@ -62,8 +62,10 @@ const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the'])
 /** Spans whose folded words and type are the same are one form, named as most of them are written (capitals throughout only if nothing else). */
 function gatherForms(spans: readonly NameSpan[]): NameForm[] {
   const groups = new Map<string, { words: string[]; spans: NameSpan[] }>()
+  const folded = new Map<string, string[]>()
   for (const span of spans) {
-    const words = foldedWords(span.reads)
+    const words = folded.get(span.reads) ?? foldedWords(span.reads)
+    folded.set(span.reads, words)
     const key = `${span.type} ${words.join(' ')}`
     const group = groups.get(key) ?? { words, spans: [] }
     groups.set(key, group)
@@ -73,13 +75,18 @@ function gatherForms(spans: readonly NameSpan[]): NameForm[] {
 }
 
 export function foldedWords(name: string): string[] {
-  const words = splitTokens(name).map(({ start, end }) =>
-    foldWord(name.slice(start, end)).replace(/^([a-z]\.)+[a-z]?$/, (dotted) => dotted.replaceAll('.', '')),
-  )
+  const words = splitTokens(name).map(({ start, end }) => undotted(foldWord(name.slice(start, end))))
   return words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words
 }
 
+/** « u.r.s.s. » → « urss ». */
+function undotted(word: string): string {
+  return word.charAt(1) === '.' && /^(?:[a-z]\.)+[a-z]?$/.test(word) ? word.replaceAll('.', '') : word
+}
+
 function bestSpelling(spans: readonly NameSpan[]): string {
+  const [first] = spans
+  if (first !== undefined && spans.every((span) => span.reads === first.reads)) return first.reads.replace(/\s+/g, ' ')
   const counts = new Map<string, number>()
   for (const span of spans) {
     const name = span.reads.replace(/\s+/g, ' ')

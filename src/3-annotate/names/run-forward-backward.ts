@@ -39,15 +39,15 @@ export function runForwardBackward(lattice: Lattice, scores: Float32Array, exp: 
   runBackward(lattice, exp)
 }
 
-function fillEmissions(lattice: Lattice, scores: Float32Array): void {
-  for (let t = 0; t < lattice.length; t++) {
-    const at = t * LABELS
-    let best = Number.NEGATIVE_INFINITY
-    for (let l = 0; l < LABELS; l++) best = Math.max(best, scores[at + l] as number)
-    for (let l = 0; l < LABELS; l++) lattice.emissions[at + l] = Math.exp((scores[at + l] as number) - best)
+function fillEmissions({ length, emissions }: Lattice, scores: Float32Array): void {
+  for (let at = 0; at < length * LABELS; at += LABELS) {
+    let best = scores[at] as number
+    for (let l = 1; l < LABELS; l++) if ((scores[at + l] as number) > best) best = scores[at + l] as number
+    for (let l = 0; l < LABELS; l++) emissions[at + l] = Math.exp((scores[at + l] as number) - best)
   }
 }
 
+/** A name goes on from its own type alone; it begins, and the outside stands, after anything. */
 function runForward({ length, emissions, alpha, norm }: Lattice, { between, first }: ExpTransitions): void {
   for (let t = 0; t < length; t++) {
     const at = t * LABELS
@@ -56,11 +56,11 @@ function runForward({ length, emissions, alpha, norm }: Lattice, { between, firs
     for (let l = 0; l < LABELS; l++) {
       let reach = 0
       if (t === 0) reach = first[l] as number
-      else if (l > 0 && l % 2 === 0) {
+      else if (l > 0 && (l & 1) === 0)
         reach =
           (alpha[from + l - 1] as number) * (between[(l - 1) * LABELS + l] as number) +
           (alpha[from + l] as number) * (between[l * LABELS + l] as number)
-      } else for (let k = 0; k < LABELS; k++) reach += (alpha[from + k] as number) * (between[k * LABELS + l] as number)
+      else for (let k = 0, b = l; k < LABELS; k++, b += LABELS) reach += (alpha[from + k] as number) * (between[b] as number)
       const value = reach * (emissions[at + l] as number)
       alpha[at + l] = value
       sum += value
@@ -70,18 +70,20 @@ function runForward({ length, emissions, alpha, norm }: Lattice, { between, firs
   }
 }
 
+const weighted = new Float64Array(LABELS)
+
 function runBackward({ length, emissions, beta, norm }: Lattice, { between }: ExpTransitions): void {
   if (length === 0) return
   beta.fill(1, (length - 1) * LABELS, length * LABELS)
-  const weighted = new Float64Array(LABELS)
   for (let t = length - 2; t >= 0; t--) {
     const next = (t + 1) * LABELS
-    for (let l = 0; l < LABELS; l++) weighted[l] = ((emissions[next + l] as number) * (beta[next + l] as number)) / (norm[t + 1] as number)
+    const sumNext = norm[t + 1] as number
+    for (let l = 0; l < LABELS; l++) weighted[l] = ((emissions[next + l] as number) * (beta[next + l] as number)) / sumNext
     for (let k = 0; k < LABELS; k++) {
       const row = k * LABELS
       let sum = (between[row] as number) * (weighted[0] as number)
       for (let l = 1; l < LABELS; l += 2) sum += (between[row + l] as number) * (weighted[l] as number)
-      const inside = k + (k % 2)
+      const inside = k + (k & 1)
       if (k > 0) sum += (between[row + inside] as number) * (weighted[inside] as number)
       beta[t * LABELS + k] = sum
     }

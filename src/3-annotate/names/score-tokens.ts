@@ -1,7 +1,7 @@
+import { grow } from '../grow.ts'
+import { spell } from '../spellings.ts'
 import { describeWord } from './describe-word.ts'
 import { bitsAt } from './described-text.ts'
-import { grow } from './grow.ts'
-import { spellWord } from './known-words.ts'
 import type { NamesMemory, Scorer } from './names-memory.ts'
 import { REMEMBERED, WORD_ROW } from './names-memory.ts'
 import type { WordLists } from './names-model.ts'
@@ -72,7 +72,7 @@ function wordScores(memory: NamesMemory, scorer: Scorer, word: number, lists: Wo
   if (word < REMEMBERED && words.done[word]) return words.rows
   const { features, rareWord, text } = memory
   rareWord.fill(0)
-  const facts = describeWord(spellWord(text.words, word), lists)
+  const facts = describeWord(spell(text.words, word), lists)
   for (let offset = -REACH; offset <= REACH; offset++) {
     wordFeatures(facts, offset, features)
     addRows(scorer.tagger, features, rareWord, (offset + REACH) * LABELS)

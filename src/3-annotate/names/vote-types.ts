@@ -5,17 +5,19 @@ import { NAME_TYPES } from './names-model.ts'
 
 /** How much the other occurrences of the same form weigh against the place itself. */
 const SHARE = 0.4
+/** No name is longer. */
+const SPREAD = 32
 
 /** Guesses → the same with the type probabilities of all occurrences of a form in the article taken into account. */
 export function voteTypes(guesses: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const forms = new Map<number, Float64Array>()
-  const places = new Map<string, { form: number; guess: SpanGuess; types: Float64Array }>()
+  const places = new Map<number, { form: number; guess: SpanGuess; types: Float64Array }>()
   for (const guess of guesses) {
     const form = hashForm(text, guess)
     const sums = forms.get(form) ?? new Float64Array(NAME_TYPES.length)
     forms.set(form, sums)
     sums[guess.type] = (sums[guess.type] as number) + guess.probability
-    const key = `${guess.from}-${guess.to}`
+    const key = guess.from * SPREAD + guess.to - guess.from
     const place = places.get(key) ?? { form, guess, types: new Float64Array(NAME_TYPES.length) }
     places.set(key, place)
     place.types[guess.type] = guess.probability

@@ -4,7 +4,6 @@ import { attributeTrailing } from './attribute-trailing.ts'
 import type { Attribution } from './attribution.ts'
 import { isPressName } from './is-press.ts'
 import { nameSpeaker } from './name-speaker.ts'
-import type { Phrase } from './read-noun-phrase.ts'
 import type { InFrame } from './reading.ts'
 import { canSpeak } from './resolve-phrase.ts'
 import type { Word } from './split-words.ts'
@@ -17,13 +16,16 @@ const VERB_OPENING = /^(?:se|s'|ne|n'|a|ont|est|sont|était|avait|sera|doit|peut
  * (« X affirme que »), that over what comes further on (« … , selon X. »), and that over a subject whose verb is inside the marks.
  */
 export function attributeQuotation(here: InFrame, q: number, inner: readonly Word[]): Attribution | null {
-  const speaks = (phrase: Phrase): boolean => canSpeak(here, phrase)
   const after = attributeAfter(here.clause, q)
   if (after !== null && after.rule !== 'subject and verb after') return after
-  const before = attributeBefore(here.clause, q, speaks)
+  const before = attributeBefore(here.clause, q, (phrase) => canSpeak(here, phrase))
   if (after !== null) return throughPress(here, after, before) ?? after
   if (before !== null && before.reach !== 'loose' && before.speaker !== null) return before
-  return attributeTrailing(here.clause, q) ?? before ?? (opensWithVerb(inner) ? attributeOwnVerb(here.clause, q, speaks) : null)
+  return (
+    attributeTrailing(here.clause, q) ??
+    before ??
+    (opensWithVerb(inner) ? attributeOwnVerb(here.clause, q, (phrase) => canSpeak(here, phrase)) : null)
+  )
 }
 
 /** « Ils ont exhorté Kiev à « … », WaPo a rapporté. »: the paper reports, they spoke. */

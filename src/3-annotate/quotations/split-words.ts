@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { newSpellings, recallSpelling } from '../spellings.ts'
 
 export interface Word extends Span {
   /** Lower case, ’ written ': the form that word lists hold. */
@@ -18,9 +19,25 @@ const CLASSES = classify()
 const INVERSION = /^(.+?)[-‐‑](?:t[-‐‑])?(ils?|elles?|on|je|nous|vous)$/
 const LONGEST_WORD = 60
 
+/** What a word is, wherever it stands: worked out once, and the strings kept are the same ones, which sets find faster. */
+interface Form {
+  readonly low: string
+  readonly capital: boolean
+  /** « a-t-il » → a, il. */
+  readonly inversion: { readonly verb: string; readonly pronoun: string } | null
+}
+
+const REMEMBERED_MOST = 20_000
+let known = newSpellings()
+let forms: Form[] = []
+
 /** Text → its words and marks: « l’OTAN, a-t-il dit » → l' OTAN , a il(inverted) dit. Linear; offsets in the text. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
+  if (known.count > REMEMBERED_MOST) {
+    known = newSpellings()
+    forms = []
+  }
   let at = 0
   while (at < text.length) {
     const kind = classOf(text, at)
@@ -42,17 +59,32 @@ function addWord(words: Word[], text: string, start: number): number {
   }
   const elided = isApostrophe(text.charCodeAt(end)) && end + 1 < text.length && followsElision(text, end + 1)
   const stop = elided ? end + 1 : end
-  const token = text.slice(start, stop)
-  const low = lowerWord(token)
-  const capital = token.charCodeAt(0) !== low.charCodeAt(0)
-  const inversion = low.includes('-') && low.length < LONGEST_WORD ? INVERSION.exec(low) : null
-  if (inversion?.[1] === undefined || inversion[2] === undefined) {
+  const { low, capital, inversion } = formOf(text, start, stop)
+  if (inversion === null) {
     words.push({ start, end: stop, low, kind: 'word', capital })
     return stop
   }
-  words.push({ start, end: start + inversion[1].length, low: inversion[1], kind: 'word', capital })
-  words.push({ start: stop - inversion[2].length, end: stop, low: inversion[2], kind: 'word', capital: false, inverted: true })
+  const { verb, pronoun } = inversion
+  words.push({ start, end: start + verb.length, low: verb, kind: 'word', capital })
+  words.push({ start: stop - pronoun.length, end: stop, low: pronoun, kind: 'word', capital: false, inverted: true })
   return stop
+}
+
+function formOf(text: string, start: number, end: number): Form {
+  const id = recallSpelling(known, text, start, end)
+  const met = forms[id]
+  if (met !== undefined) return met
+  const token = text.slice(start, end)
+  const low = lowerWord(token)
+  const inversion = low.includes('-') && low.length < LONGEST_WORD ? INVERSION.exec(low) : null
+  const [, verb, pronoun] = inversion ?? []
+  const form: Form = {
+    low,
+    capital: token.charCodeAt(0) !== low.charCodeAt(0),
+    inversion: verb === undefined || pronoun === undefined ? null : { verb, pronoun },
+  }
+  forms.push(form)
+  return form
 }
 
 /** « 1 » of « 1.000 », « 10h30 », « 1er ». */

@@ -1,6 +1,6 @@
 import { isFigure, isLetter, isSpace } from '../dates/character-kinds.ts'
 import type { TagsModel } from './tags-model.ts'
-import { factsOf, type WordFacts } from './word-facts.ts'
+import { memoryOf, recallFacts, type WordFacts } from './word-facts.ts'
 
 /** A word where it stands: elided articles apart (« l’ » « archéologie »), hyphens inside (« attentat-suicide »). */
 export interface Word {
@@ -20,6 +20,7 @@ export interface Word {
 /** Text → its words: « L’attaque d’un hôtel » gives l', attaque, d', un, hôtel; « Côte-d’Ivoire » and « aujourd’hui » are one. */
 export function splitWords(text: string, model: TagsModel): readonly Word[] {
   const words: Word[] = []
+  const memory = memoryOf(model)
   let broken = true
   let first = true
   let opens = true
@@ -38,9 +39,8 @@ export function splitWords(text: string, model: TagsModel): readonly Word[] {
       continue
     }
     const end = number ? numberEnd(text, at) : wordEnd(text, at)
-    const written = text.slice(at, end)
     const capital = !number && (code < 128 ? code < 97 : text.charAt(at) !== text.charAt(at).toLowerCase())
-    words.push({ start: at, end, facts: factsOf(written, model), capital, first, broken, opens, number })
+    words.push({ start: at, end, facts: recallFacts(memory, text, at, end, model), capital, first, broken, opens, number })
     broken = first = opens = false
     at = end
   }

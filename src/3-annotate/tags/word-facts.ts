@@ -8,6 +8,7 @@ import {
   VERB_ENDINGS,
 } from '../../french/tags/noun-endings.ts'
 import { WEAK_HEADS } from '../../french/tags/weak-heads.ts'
+import { newSpellings, recallSpelling, type Spellings } from '../spellings.ts'
 import { foldWord } from './fold-word.ts'
 import { type TagsModel, UNKNOWN_USE, type WordUse } from './tags-model.ts'
 
@@ -32,21 +33,30 @@ export interface WordFacts {
 }
 
 /** What a model has met is remembered beside it; it changes the speed and nothing else. */
-const memories = new WeakMap<TagsModel, Map<string, WordFacts>>()
-const REMEMBERED_MOST = 60_000
+export interface WordMemory {
+  readonly known: Spellings
+  readonly facts: WordFacts[]
+}
 
-/** Word as written → its facts. */
-export function factsOf(written: string, model: TagsModel): WordFacts {
-  let memory = memories.get(model)
-  if (!memory || memory.size > REMEMBERED_MOST) {
-    memory = new Map()
-    memories.set(model, memory)
-  }
-  const known = memory.get(written)
-  if (known) return known
-  const facts = describe(written.toLowerCase().replaceAll('’', "'"), model)
-  memory.set(written, facts)
-  return facts
+const memories = new WeakMap<TagsModel, WordMemory>()
+const REMEMBERED_MOST = 20_000
+
+export function memoryOf(model: TagsModel): WordMemory {
+  const memory = memories.get(model)
+  if (memory && memory.known.count <= REMEMBERED_MOST) return memory
+  const fresh = { known: newSpellings(), facts: [] }
+  memories.set(model, fresh)
+  return fresh
+}
+
+/** `text` from `start` to `end`, a word → its facts. */
+export function recallFacts({ known, facts }: WordMemory, text: string, start: number, end: number, model: TagsModel): WordFacts {
+  const id = recallSpelling(known, text, start, end)
+  const met = facts[id]
+  if (met) return met
+  const own = describe(text.slice(start, end).toLowerCase().replaceAll('’', "'"), model)
+  facts.push(own)
+  return own
 }
 
 function describe(low: string, model: TagsModel): WordFacts {
