@@ -83,6 +83,11 @@ export const rules = {
     reason: ({ key }) => `Unexpected key \`${key}\`, expected one that is known`,
     hint: ({ near, known }) => (near ? `Did you mean \`${near}\`?` : `Known are ${known}.`),
   },
+  'page-slug-taken': {
+    severity: 'warning',
+    reason: ({ slug, holder }) => `Unexpected slug \`${slug}\`, already that of \`${holder}\`, expected one of its own`,
+    hint: () => 'The page is not published: give it another `slug:`.',
+  },
   'repeated-key': {
     severity: 'warning',
     reason: ({ key, same }) => `Unexpected key \`${key}\`, expected \`${same}\` once`,

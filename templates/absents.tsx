@@ -51,12 +51,12 @@ function HaveOne({ site }: { site: Site }): VNode | null {
 
 type Row = AbsentsView['rows'][number]
 
-function showAbsent(site: Site, { id, title, callers, near }: Row): VNode {
+function showAbsent(site: Site, { id, title, callers, calls, near }: Row): VNode {
   const words = wordsFor(site)
   return (
     <li class="record" id={id}>
       <p class="side">
-        <b class="form">{words.number(callers.length)}</b> {words.absents.callers(callers.length)}
+        <b class="form">{words.number(calls)}</b> {words.absents.callers(calls)}
       </p>
       <div class="body">
         <h2 class="headline lone">{title}</h2>
@@ -80,6 +80,7 @@ function showAbsent(site: Site, { id, title, callers, near }: Row): VNode {
             {paragraph !== null && `, ¶\u00A0${paragraph}`}
           </li>
         ))}
+        {calls > callers.length && <li>{words.absents.others(calls - callers.length)}</li>}
       </ul>
     </li>
   )

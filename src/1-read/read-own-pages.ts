@@ -15,17 +15,28 @@ import { decodeSource } from './decode-source.ts'
 
 const renderer = unified().use(remarkParse).use(remarkGfm).use(remarkHtml).freeze()
 const largest = 1_000_000
+/** First parts of the addresses that the site itself takes; an accessibility statement of one's own may stand in place of ours. */
+const siteFolders = new Set(
+  'articles personnes organisations lieux evenements produits sujets citations chronologie carte recherche absents a-verifier etat donnees fonts pagefind'.split(
+    ' ',
+  ),
+)
 
 export function readOwnPages(contentDir: string): { readonly value: readonly OwnPage[]; readonly messages: readonly Message[] } {
   const folder = join(contentDir, 'pages')
   const pages = new Map<string, OwnPage>()
+  const holders = new Map<string, string>()
   const messages: Message[] = []
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.md$/i.test(name) && !name.startsWith('.')) : []
   for (const name of names.sort()) {
     const page = readOwnPage(join(folder, name), name, messages)
     if (page === null) continue
-    if (pages.has(page.slug)) messages.push(message('repeated-key', { path: `content/pages/${name}` }, { key: name, same: page.slug }))
-    else pages.set(page.slug, page)
+    const holder = siteFolders.has(page.slug) ? `/${page.slug}/` : holders.get(page.slug)
+    if (holder !== undefined) messages.push(message('page-slug-taken', { path: `content/pages/${name}` }, { slug: page.slug, holder }))
+    else {
+      holders.set(page.slug, name)
+      pages.set(page.slug, page)
+    }
   }
   return { value: [...pages.values()], messages }
 }

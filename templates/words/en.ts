@@ -455,6 +455,7 @@ export const en: Words = {
     called: 'Title referred to',
     order: 'The most referred to first, then by title.',
     callers: (value) => (value === 1 ? 'article refers to it' : 'articles refer to it'),
+    others: (value) => `and ${n(value)} more`,
     near: 'A near title in the archive: ',
     notMerged: 'Not joined: the words are not the same.',
     none: 'None: all that the articles refer to is in the archive.',

@@ -502,6 +502,7 @@ export const fr = {
     called: 'Titre appelé',
     order: t`Les plus appelés d’abord, puis par ordre des titres.`,
     callers: (value: number): string => (value < 2 ? 'article l’appelle' : 'articles l’appellent'),
+    others: (value: number): string => `et ${n(value)} ${value < 2 ? 'autre' : 'autres'}`,
     near: t`Titre voisin dans le fonds : `,
     notMerged: t`Non rapproché : les mots ne sont pas les mêmes.`,
     none: t`Aucun : tout ce que les articles appellent est dans le fonds.`,

@@ -214,4 +214,17 @@ describe('readOwnPages', () => {
     expect(value[0]?.html).toContain('<table>')
     expect(value[0]?.html).not.toContain('<h1>')
   })
+
+  it('says when a page would hide behind another, or behind a part of the site; a statement of accessibility may stand for ours', () => {
+    write('pages/a.md', '---\nslug: credits\n---\nA\n')
+    write('pages/b.md', '---\nslug: credits\n---\nB\n')
+    write('pages/etat.md', '# État\n')
+    write('pages/accessibilite.md', '# Accessibilité\n')
+    const { value, messages } = readOwnPages(content)
+    expect(value.map(({ slug }) => slug)).toEqual(['credits', 'accessibilite'])
+    expect(messages.map(({ path, ruleId, reason }) => [path, ruleId, reason])).toEqual([
+      ['content/pages/b.md', 'page-slug-taken', 'Unexpected slug `credits`, already that of `a.md`, expected one of its own'],
+      ['content/pages/etat.md', 'page-slug-taken', 'Unexpected slug `etat`, already that of `/etat/`, expected one of its own'],
+    ])
+  })
 })

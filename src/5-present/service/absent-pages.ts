@@ -12,10 +12,14 @@ import { makePage } from '../make-page.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 
+/** A title that everyone calls (« Le dossier ») names its first callers; the others are counted. */
+const callersListed = 20
+
 interface AbsentSeed {
   readonly id: string
   readonly title: string
   readonly callers: readonly { readonly article: ArticleSeed; readonly label: string; readonly paragraph: number | null }[]
+  readonly calls: number
   readonly near: readonly ArticleSeed[]
 }
 
@@ -65,10 +69,11 @@ function seedAbsent(lookup: Lookup, { title, callers, near }: Absent, id: string
   return {
     id,
     title,
-    callers: callers.flatMap(({ id: caller, label, paragraph }) => {
+    callers: callers.slice(0, callersListed).flatMap(({ id: caller, label, paragraph }) => {
       const article = lookup.article(caller)
       return article ? [{ article: seedArticle(article), label, paragraph }] : []
     }),
+    calls: callers.length,
     near: near.flatMap((other) => lookup.article(other) ?? []).map(seedArticle),
   }
 }
@@ -79,7 +84,7 @@ function build({ frame, voice, total, rows, parts }: AbsentsNeeds): AbsentsView 
     frame,
     total,
     parts,
-    rows: rows.map(({ id, title, callers, near }) => ({
+    rows: rows.map(({ id, title, callers, calls, near }) => ({
       id,
       title: composeText(title, voice),
       callers: callers.map(({ article, label, paragraph }) => ({
@@ -88,6 +93,7 @@ function build({ frame, voice, total, rows, parts }: AbsentsNeeds): AbsentsView 
         paragraph,
         href: paragraph === null ? article.href : `${article.href}#p${paragraph}`,
       })),
+      calls,
       near: near.map((article) => makeRef(article, voice)),
     })),
   }

@@ -33,6 +33,8 @@ export interface AbsentsView {
       readonly paragraph: number | null
       readonly href: Href
     }[]
+    /** All that call it, listed or not. */
+    readonly calls: number
     readonly near: readonly ArticleRef[]
   }[]
   /** Pages of a long list; empty when all stand here. */

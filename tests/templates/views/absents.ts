@@ -88,6 +88,7 @@ export const absents: AbsentsView = {
           href: '/articles/#p1',
         },
       ],
+      calls: 26,
       near: [],
     },
     {
@@ -129,6 +130,7 @@ export const absents: AbsentsView = {
           href: '/articles/#p1',
         },
       ],
+      calls: 2,
       near: [
         {
           cote: 'FE-2012-DYHA',
@@ -165,6 +167,7 @@ export const absents: AbsentsView = {
           href: '/articles/#p1',
         },
       ],
+      calls: 1,
       near: [],
     },
     {
@@ -189,6 +192,7 @@ export const absents: AbsentsView = {
           href: '/articles/#p1',
         },
       ],
+      calls: 1,
       near: [],
     },
   ],
