@@ -36,23 +36,29 @@ export function frameArticle(lookup: Lookup, article: CatalogueArticle): Frame {
   })
 }
 
-/** Highwire Press tags, read by bibliographic tools; the date as far as it is known. */
+/** Highwire Press tags, read by bibliographic tools, and Dublin Core; the date as far as it is known. */
 function citationMetas(lookup: Lookup, { card, cote, url }: CatalogueArticle): Frame['metas'] {
   const { settings } = lookup.site
   const address = absolute(lookup, url)
   const date = plainDate(card.date)
+  const title = card.titleInferred ? `[${card.title}]` : card.title
+  const authors = splitAuthors(card.byline).map((author) => ('literal' in author ? author.literal : `${author.family}, ${author.given}`))
   const metas: [string, string | null][] = [
-    ['citation_title', card.titleInferred ? `[${card.title}]` : card.title],
-    ...splitAuthors(card.byline).map((author): [string, string] => [
-      'citation_author',
-      'literal' in author ? author.literal : `${author.family}, ${author.given}`,
-    ]),
+    ['citation_title', title],
+    ...authors.map((name): [string, string] => ['citation_author', name]),
     ['citation_publication_date', date?.replaceAll('-', '/') ?? null],
     ['citation_journal_title', card.source],
+    ['citation_publisher', settings.publisher],
     ['citation_language', card.language],
     ['citation_public_url', address],
-    ['DC.identifier', cote],
+    ['DC.title', title],
+    ...authors.map((name): [string, string] => ['DC.creator', name]),
+    ['DC.date', date],
+    ['DC.language', card.language],
+    ['DC.type', 'Text'],
+    ['DC.source', card.source],
     ['DC.publisher', settings.publisher],
+    ['DC.identifier', cote],
     ['DC.rights', settings.licence],
   ]
   return metas.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]))
