@@ -56,7 +56,7 @@ export function findActRule(text: string, start: number, end: number, name: stri
 /** « [Moscou] et Pékin ont signé »: what the next name does, both do. */
 function actsWithAnother(after: string): boolean {
   const other = /^\s+(?:et|comme|ainsi que)\s+(?:l[ea]s?\s+|l['’])?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}-]*)?(?=\s)/u.exec(after)
-  return other !== null && isSubjectOfAct(wordsOf(after.slice(other[0].length)))
+  return other !== null && isSubjectOfAct(wordsOf(after.slice(other[0].length), NEAREST))
 }
 
 /** « près de l’Élysée », « les rues de Matignon »; not « un conseiller de l’Élysée ». */
