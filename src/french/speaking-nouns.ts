@@ -35,3 +35,11 @@ export const RELATIONAL_NOUNS: readonly string[] = (
   'rival rivale adversaire opposition majorité droite gauche parti syndicat association organisation groupe entreprise société firme préfet préfète maire médecin équipe club propriétaire cabinet ' +
   'conseil commission assemblée sénat parlement armée direction mairie préfecture gendarmerie autorité pays état régime service institut centre université banque'
 ).split(' ')
+
+/** Nouns of bodies: no person stands in apposition to them (« la police, Paul Durand aurait crié » speaks of two). */
+export const BODY_NOUNS: readonly string[] = (
+  'police gendarmerie justice préfecture mairie municipalité gouvernement ministère parti syndicat parquet tribunal conseil comité collectif groupe mouvement front congrès régime ' +
+  'centre institut service services bureau département cabinet secrétariat direction rédaction commission cour assemblée fédération confédération ligue union association organisation ' +
+  'agence chaîne radio télévision société entreprise firme compagnie presse opposition majorité coalition alliance communauté armée marine administration banque journal quotidien ' +
+  'hebdomadaire magazine site communiqué rapport sondage document texte'
+).split(' ')

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../french/speaking-nouns.ts'
 import type { Mention } from '../../model/record.ts'
 import type { FrameWord } from './build-frames.ts'
 import { headWord } from './head-word.ts'
@@ -7,6 +8,7 @@ import { afterOffset, type Phrase, readNounPhrase, startsPhrase } from './read-n
 import { VERBS } from './verbs.ts'
 
 const LINKS = new Set(['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'contre', 'pour', 'avec', 'sur', 'dans'])
+const BODIES = new Set(BODY_NOUNS)
 const GENERIC = new Set(
   'journal quotidien hebdomadaire magazine revue chaîne radio télévision site agence association organisation ong syndicat parti mouvement groupe entreprise société firme compagnie club fondation collectif'.split(
     ' ',
@@ -39,7 +41,8 @@ export function personIn({ words, mentions }: Naming, phrase: Phrase): Mention |
 /** « l’entraîneur français, Olivier Krumbholz »: the name after the comma. */
 export function apposedPerson(naming: Naming, phrase: Phrase, first: number): Mention | null {
   const { words, mentions } = naming
-  if (!canSpeak(headWord(words, first, phrase.to))) return null
+  const head = headWord(words, first, phrase.to)
+  if (!canSpeak(head) || (BODIES.has(head) && phrase.to - first < 3)) return null
   const comma = commaAfter(words, phrase.to)
   const next = words[comma + 1]
   if (comma < 0 || next === undefined) return null

@@ -29,7 +29,18 @@ export function findQuotations(
   const pairs = nestPairs([...pairMarks(text, blocks, sentences), ...findDialogue(text, blocks, words)])
   const people = indexPeople(words, mentions)
   const index = indexMentions(mentions)
-  const reading: Reading = { text, words, pairs, mentions: index, ordered: mentions, people, history: [], found: [], colon: null }
+  const reading: Reading = {
+    text,
+    words,
+    pairs,
+    mentions: index,
+    ordered: mentions,
+    people,
+    history: [],
+    found: [],
+    colon: null,
+    medium: null,
+  }
   const frames = buildFrames(words, sentences, pairs)
   let block = 0
   frames.forEach((frame, at) => {

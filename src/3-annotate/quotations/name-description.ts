@@ -87,7 +87,7 @@ function startingBefore(known: readonly { readonly at: number }[], offset: numbe
 }
 
 /** « le journal » → the organ of the press named last before. */
-function lastPress({ ordered }: Naming, at: number): string | null {
+export function lastPress({ ordered }: Naming, at: number): string | null {
   const last = mentionsBefore(ordered, at)
   for (let i = last - 1; i >= Math.max(0, last - FARTHEST_MENTIONS); i--) {
     const mention = ordered[i]

@@ -6,6 +6,7 @@ import { carryOver } from './carry-over.ts'
 import { chooseForm } from './choose-form.ts'
 import type { Cue } from './cue.ts'
 import { findSubject } from './find-subject.ts'
+import { noteMedium } from './keep-medium.ts'
 import { labelKind } from './label-kind.ts'
 import { fromMention } from './name-speaker.ts'
 import type { Named } from './named.ts'
@@ -33,6 +34,7 @@ export function readFrame(reading: Reading, here: InFrame): void {
   for (const cue of clause.cues) {
     const phrase = cue.mood === 'preposition' ? afterCue(clause, cue) : isSaying(cue) ? findSubject(clause, cue) : null
     if (phrase !== null) remember(reading, here, phrase, 'speaker')
+    if (phrase !== null && isSaying(cue)) noteMedium(reading, here, phrase, cue.from)
   }
   frame.words.forEach((word, q) => {
     const pair = word.pair === undefined ? undefined : reading.pairs[word.pair]

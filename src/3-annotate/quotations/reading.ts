@@ -22,6 +22,8 @@ export interface Reading {
   readonly found: Found[]
   /** The last sentence that ended in a colon. */
   colon: { readonly named: Named | null; readonly frame: number } | null
+  /** Who was last said to speak through which medium, and in which paragraph. */
+  medium: { readonly name: string; readonly via: NonNullable<Quotation['via']>; readonly block: number } | null
 }
 
 /** A quotation as found, with what later ones look back to. */

@@ -1,11 +1,13 @@
 import type { Quotation } from '../../model/record.ts'
 import type { Attribution } from './attribution.ts'
-import { findVia, type Via } from './find-via.ts'
+import { findDescribedVia, findVia, type Via } from './find-via.ts'
 import { isPressName } from './is-press.ts'
+import { keptMedium } from './keep-medium.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { Named } from './named.ts'
+import { prepositionAt } from './preposition-cues.ts'
 import { type Phrase, readNounPhrase } from './read-noun-phrase.ts'
-import type { Found, InFrame, Reading } from './reading.ts'
+import type { InFrame, Reading } from './reading.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
 export interface Sourced {
@@ -15,7 +17,7 @@ export interface Sourced {
 
 /**
  * Who spoke and through which medium: « a rapporté le Washington Post, citant des sources » → the sources, via the paper; « a-t-il dit au Monde » → via
- * Le Monde; a speaker who goes on in the same paragraph keeps the medium.
+ * Le Monde; « Selon la police, il aurait crié « … » » → via the police; a speaker who goes on keeps the medium.
  */
 export function throughSource(
   reading: Reading,
@@ -30,7 +32,8 @@ export function throughSource(
   const voice = attribution?.via === undefined ? null : nameSpeaker(here.naming, attribution.via)
   if (voice !== null) return { named, via: asVia(voice) }
   if (named === null) return { named, via: findVia(here.frame.words, around, reading.mentions, null) }
-  return { named, via: findVia(here.frame.words, around, reading.mentions, named.name) ?? keptVia(reading.found, here, named) }
+  const near = findVia(here.frame.words, around, reading.mentions, named.name) ?? findDescribedVia(here.naming, around)
+  return { named, via: near ?? reportedBy(reading, here, named, around) ?? keptMedium(reading, here, named) }
 }
 
 function asVia({ text, start, end, name }: Named): Via {
@@ -48,12 +51,17 @@ function citedSource(here: InFrame, press: Phrase): Phrase | null {
   return null
 }
 
-/** The medium of the speaker's last quotation in this paragraph. */
-function keptVia(found: readonly Found[], here: InFrame, named: Named): Quotation['via'] {
-  for (let i = found.length - 1; i >= Math.max(0, found.length - 3); i--) {
-    const last = found[i]
-    if (last === undefined || last.block !== here.block) return null
-    if (last.named?.name === named.name) return last.quotation.via
-  }
-  return null
+/** How far before a quotation its sentence may open, in words. */
+const OPENING = 60
+
+/** « Selon la police, le meurtrier aurait crié « … » »: who reports what another said. */
+function reportedBy(reading: Reading, here: InFrame, named: Named, around: number): Quotation['via'] {
+  const { words } = here.frame
+  let first = around
+  while (first > 0 && around - first < OPENING && words[first - 1]?.low !== '¶') first--
+  const cue = first === 0 || words[first - 1]?.low === '¶' ? prepositionAt(words, first) : null
+  if (cue === null || cue.weak === true) return null
+  const phrase = readNounPhrase(words, cue.to, around, here.naming.mentions)
+  const reporter = phrase.to > phrase.from ? resolvePhrase(reading, here, phrase) : null
+  return reporter === null || !reporter.animate || reporter.name === named.name ? null : asVia(reporter)
 }

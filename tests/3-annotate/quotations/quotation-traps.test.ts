@@ -138,6 +138,27 @@ const NOTHING = [
 
 const at = (quotations: ReturnType<typeof read>, start: string) => quotations.find((q) => q.text.startsWith(start) && q.form !== 'indirect')
 
+/** Text; names; how the quotation begins; through whom it came, or null. */
+const THROUGH: [string, string[], string, string | null][] = [
+  ['« Je pars », a dit Paul Durand au Washington Post.', ['p:Paul Durand', 'o:Washington Post'], 'Je pars', 'Washington Post'],
+  ['« Je pars », a confié Paul Durand à nos confrères de Reuters.', ['p:Paul Durand', 'o:Reuters'], 'Je pars', 'Reuters'],
+  ['Dans une interview du Figaro, Paul Durand a parlé d’une « honte ».', ['p:Paul Durand', 'o:Figaro'], 'honte', 'Figaro'],
+  ['Le Monde enquête. « Je pars », a dit Paul Durand au quotidien.', ['p:Paul Durand', 'o:Le Monde'], 'Je pars', 'Le Monde'],
+  ['Selon la police, Paul Durand aurait crié « À bas la loi ».', ['p:Paul Durand'], 'À bas', 'police'],
+  ['Paul Durand a assuré sur TF1 être prêt.\n\nIl a dénoncé une « honte ».', ['p:Paul Durand', 'o:TF1'], 'honte', 'TF1'],
+  ['Paul Durand a assuré sur TF1 être prêt.\n\nPaul Durand a dénoncé une « honte ».', ['p:Paul Durand', 'o:TF1'], 'honte', null],
+  ['« Je pars », a dit Paul Durand. TF1 était là.', ['p:Paul Durand', 'o:TF1'], 'Je pars', null],
+  ['« Je pars », a dit Paul Durand au journal.', ['p:Paul Durand'], 'Je pars', null],
+  ['Selon la saison, Paul Durand crie « À bas la loi ».', ['p:Paul Durand'], 'À bas', null],
+  ['« Je pars », a dit Paul Durand dans un communiqué.', ['p:Paul Durand'], 'Je pars', null],
+]
+
+describe('through whom words came', () => {
+  it.each(THROUGH)('%s', (text, names, start, via) => {
+    expect(read(text, names).find((one) => one.text.startsWith(start))?.via?.name ?? null).toBe(via)
+  })
+})
+
 describe('words that somebody said', () => {
   it.each(SPOKEN)('%s', (text, names, start, speaker) => {
     const found = at(read(text, names), start)
