@@ -38,10 +38,11 @@ export interface Built {
   readonly messages: readonly Message[]
 }
 
-export async function build(options: BuildOptions, progress: Progress): Promise<Built> {
+/** `stamp`: that of the files as they were when the build was asked for (`stamp-build.ts`), by which the next one may know that nothing has changed. */
+export async function build(options: BuildOptions, progress: Progress, stamp: string | null = null): Promise<Built> {
   const at = locate(options)
   try {
-    return await mendWorkshop(at.workshop, () => buildAt(at, options, progress))
+    return await mendWorkshop(at.workshop, () => buildAt(at, options, progress, stamp))
   } catch (error) {
     const failed = workshopFailed(error, at.places, at.workshop)
     if (!failed) throw error
@@ -49,7 +50,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   }
 }
 
-async function buildAt(at: Located, options: BuildOptions, progress: Progress): Promise<Built> {
+async function buildAt(at: Located, options: BuildOptions, progress: Progress, stamp: string | null): Promise<Built> {
   const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
   try {
     const archive = await readArchive(at.content, workshop, options, progress)
@@ -58,8 +59,10 @@ async function buildAt(at: Located, options: BuildOptions, progress: Progress): 
     const own = named === null ? null : join(at.content, named)
     const version = presenterVersion(own === null ? [at.templates] : [at.templates, own])
     const fingerprint = fingerprintOf(archive, at.publicFolders, version)
-    const last = options.force ? null : findLastBuild(at.places, fingerprint)
+    const last = options.force ? null : findLastBuild(at.places, (one) => one.fingerprint === fingerprint)
+    const files = archive.articles.length
     if (last) {
+      if (last.stamp !== stamp) keepLastBuild(at.places, { ...last, stamp, files })
       const published = { rendered: 0, made: 0, removed: 0, kept: last.products }
       return { articles: last.articles, reading, published, messages: [...opening, ...last.messages] }
     }
@@ -74,7 +77,8 @@ async function buildAt(at: Located, options: BuildOptions, progress: Progress): 
         { at: { ...at, templates }, archive, catalogue, messages, version, workshop, force: options.force },
         progress,
       )
-      keepLastBuild(at.places, { fingerprint, articles: built.articles, products: published.made + published.kept, messages: found })
+      const products = published.made + published.kept
+      keepLastBuild(at.places, { fingerprint, stamp, files, articles: built.articles, products, messages: found })
       return { ...built, published, messages }
     } catch (error) {
       await clearAway(at.places)

@@ -1,11 +1,6 @@
 #!/usr/bin/env node
 /** The command: arguments → one of its verbs. Exit status 0 done, 1 the content has errors, 2 wrong usage. */
 import { parseArgs } from 'node:util'
-import { runBuild } from './cli/run-build.ts'
-import { runCheck } from './cli/run-check.ts'
-import { runInit } from './cli/run-init.ts'
-import { runParse } from './cli/run-parse.ts'
-import { runServe } from './cli/run-serve.ts'
 import { usage } from './cli/usage.ts'
 
 const options = {
@@ -28,7 +23,14 @@ function parseOptions(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
 }
 
-const verbs = { build: runBuild, serve: runServe, parse: runParse, check: runCheck, init: runInit }
+/** A verb is loaded when it is asked for. */
+const verbs = {
+  build: async () => (await import('./cli/run-build.ts')).runBuild,
+  serve: async () => (await import('./cli/run-serve.ts')).runServe,
+  parse: async () => (await import('./cli/run-parse.ts')).runParse,
+  check: async () => (await import('./cli/run-check.ts')).runCheck,
+  init: async () => (await import('./cli/run-init.ts')).runInit,
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
@@ -42,7 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(verb === '' ? usage : `Unexpected command '${verb}', expected one of: ${Object.keys(verbs).join(', ')}.\n${usage}`)
     return 2
   }
-  return verbs[verb as keyof typeof verbs](operands, asked.values)
+  const run = await verbs[verb as keyof typeof verbs]()
+  return run(operands, asked.values)
 }
 
 function readArguments(args: readonly string[]) {

@@ -11,18 +11,22 @@ import { identityOf } from './published-state.ts'
 export interface LastBuild {
   /** Of everything that the site is made from. */
   readonly fingerprint: string
+  /** Of the sizes and times of the same files; null where they could not be trusted. */
+  readonly stamp: string | null
+  /** Files read, whether or not they make an article. */
+  readonly files: number
   readonly articles: number
   readonly products: number
   readonly messages: readonly Message[]
 }
 
-/** Null where anything differs, or the output is not the folder that was built, or a build or its move was cut short. */
-export function findLastBuild(places: Places, fingerprint: string): LastBuild | null {
+/** Null where `isSame` says so, or the output is not the folder that was built, or a build or its move was cut short. */
+export function findLastBuild(places: Places, isSame: (last: LastBuild) => boolean): LastBuild | null {
   if (!existsSync(places.last) || !existsSync(places.output)) return null
   if ([places.journal, places.staging, places.trash].some((left) => existsSync(left))) return null
   try {
     const { identity, ...last } = JSON.parse(readFileSync(places.last, 'utf8')) as LastBuild & { identity: string }
-    return last.fingerprint === fingerprint && identity === identityOf(places.output) ? last : null
+    return isSame(last) && identity === identityOf(places.output) ? last : null
   } catch {
     return null
   }

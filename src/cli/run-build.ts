@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { type Built, build } from '../build.ts'
+import type { Built } from '../build.ts'
 import type { Options } from '../cli.ts'
+import { locate } from '../locate.ts'
+import { stampBuild } from '../stamp-build.ts'
 import { buildOptions } from './build-options.ts'
+import { findUnchanged } from './find-unchanged.ts'
 import { progressOn } from './progress.ts'
-import { showMessages } from './show-messages.ts'
 
 export async function runBuild(operands: readonly string[], options: Options): Promise<number> {
   const asked = buildOptions(options)
@@ -17,8 +19,12 @@ export async function runBuild(operands: readonly string[], options: Options): P
   }
   const begun = performance.now()
   const { progress, timings } = progressOn(process.stderr, options.quiet)
-  const built = await build(asked, progress)
-  showMessages(built.messages.filter(({ severity }) => !options.quiet || severity === 'error'))
+  const at = locate(asked)
+  const stamp = stampBuild(at, asked, Date.now())
+  // The stages and the reporter are loaded when they are needed: a build that has nothing to do is done before.
+  const built = (asked.force ? null : findUnchanged(at, stamp)) ?? (await (await import('../build.ts')).build(asked, progress, stamp))
+  const shown = built.messages.filter(({ severity }) => !options.quiet || severity === 'error')
+  if (shown.length > 0) (await import('./show-messages.ts')).showMessages(shown)
   const seconds = (performance.now() - begun) / 1000
   if (!options.quiet) process.stderr.write(summary(built, options.output, seconds))
   if (options.timings) process.stdout.write(`${JSON.stringify({ ...timings(), total: seconds, peakMegabytes: peakMegabytes() })}\n`)

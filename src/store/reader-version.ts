@@ -8,23 +8,33 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)))
-const root = dirname(source)
 
 /** Twelve hexadecimal digits of the reader: stages 1 to 3, the word lists, the models. */
 export function readerVersion(): string {
   const written = join(source, 'reader-version.json')
   if (existsSync(written)) return (JSON.parse(readFileSync(written, 'utf8')) as { reader: string }).reader
-  return digestOf(['1-read', '2-parse', '3-annotate', 'french', 'edition'].map((d) => join(source, d)).concat(join(root, 'models')))
+  return ownDigest(['1-read', '2-parse', '3-annotate', 'french', 'edition', '../models'])
 }
 
 /** Of everything that makes what the workshop keeps: the reader, the cards and the forms of packing. */
 export function workshopVersion(): string {
-  return digestOf(['4-catalogue', 'model', 'store'].map((d) => join(source, d))).slice(0, 12) + readerVersion()
+  return ownDigest(['4-catalogue', 'model', 'store']) + readerVersion()
 }
 
 /** Of everything that turns a catalogue into pages, and of the templates in these folders. */
 export function presenterVersion(templates: readonly string[]): string {
-  return digestOf(['5-present', '6-publish', 'citing', 'french', 'model'].map((d) => join(source, d)).concat(templates))
+  return ownDigest(['5-present', '6-publish', 'citing', 'french', 'model']) + digestOf(templates)
+}
+
+const digests = new Map<string, string>()
+
+/** Of folders of the program, once in the life of a process: the code that runs is the code that was loaded. */
+function ownDigest(folders: readonly string[]): string {
+  const known = digests.get(folders.join())
+  if (known !== undefined) return known
+  const digest = digestOf(folders.map((folder) => join(source, folder)))
+  digests.set(folders.join(), digest)
+  return digest
 }
 
 /** Digest of the names and bytes of every file below the folders, in path order; folders that do not exist count as empty. */
