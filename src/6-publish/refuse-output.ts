@@ -31,19 +31,26 @@ const causes: Readonly<Record<string, string>> = {
   EXDEV: 'the folder and what stands beside it are on two disks: choose a folder below it',
 }
 
-/** An error while writing that is the disk's and not a bug → its message, at the workshop or the output; null for any other. */
+/** An error that is the disk's, or the indexing process's, and not a bug → its message, at the workshop or the output; else null. */
 export function writingFailed(error: unknown, { output, journal }: Places, workshop: string): Message | null {
   let cause: unknown = error
   for (let depth = 0; depth < 5 && cause instanceof Error; depth++) {
-    const { code = '', path = '', originalError } = cause as NodeJS.ErrnoException & { originalError?: unknown }
-    const known = causes[code] ?? Object.entries(causes).find(([name]) => cause instanceof Error && cause.message.includes(`${name}:`))?.[1]
-    if (known) {
+    const { path = '', originalError } = cause as NodeJS.ErrnoException & { originalError?: unknown }
+    const what = causeIn(cause)
+    if (what !== null) {
       const place = { path: path.startsWith(workshop) ? workshop : output }
-      return message('write-failed', place, { what: known, ...(existsSync(journal) ? { moving: '1' } : {}) })
+      return message('write-failed', place, { what, ...(existsSync(journal) ? { moving: '1' } : {}) })
     }
     cause = originalError ?? cause.cause
   }
   return null
+}
+
+/** By its code, or by one in its text where it was passed on without. */
+function causeIn(error: NodeJS.ErrnoException): string | null {
+  const { code = '', message: text } = error
+  if (code === 'ERR_INDEXING') return `search index: ${text}`
+  return causes[code] ?? Object.entries(causes).find(([name]) => text.includes(`${name}:`))?.[1] ?? null
 }
 
 /** As above, for an error met anywhere: only one that speaks of the workshop is its disk's. */

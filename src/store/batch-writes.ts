@@ -3,7 +3,8 @@
  * (ENOSPC) and the workshop's folder as its path, and what one transaction holds is kept whole or not at all. LMDB's own batches tell a
  * failure to nobody: who waits for them waits for ever.
  */
-import { statfsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { RootDatabase } from 'lmdb'
 
 export interface Batch {
@@ -47,17 +48,24 @@ export function batchWrites(root: RootDatabase, folder: string): Batch {
   return { add, flush }
 }
 
-/** Whether LMDB failed for want of room and not because its file is damaged. */
-export function isDiskFull(error: unknown): boolean {
-  return codes[(error as { code?: number }).code ?? 0] === 'ENOSPC'
+/** Whether a write failed for want of room and not because the file is damaged. */
+export function isDiskFull({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
 }
 
+/** LMDB's error, which has a number → one with the system's code and the folder; any other as it is. */
 export function writeError(error: unknown, folder: string): Error {
-  const reason = error instanceof Error ? error.message : String(error)
-  const told = codes[(error as { code?: number }).code ?? 0] ?? 'EIO'
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'number') return error as Error
+  const told = codes[error.code] ?? 'EIO'
   // A page that finds room for its first half only is EIO to LMDB.
   const code = told === 'EIO' && isNearlyFull(folder) ? 'ENOSPC' : told
-  return Object.assign(new Error(`The workshop cannot be written: ${reason}`, { cause: error }), { code, path: folder })
+  return Object.assign(new Error(`The workshop cannot be written: ${error.message}`, { cause: error }), { code, path: folder })
+}
+
+/** LMDB ends the whole process where it finds no room for its first pages. */
+export function expectRoom(folder: string): void {
+  if (existsSync(join(folder, 'data.mdb')) || !isNearlyFull(folder)) return
+  throw Object.assign(new Error('The workshop finds no room'), { code: 'ENOSPC', path: folder })
 }
 
 function isNearlyFull(folder: string): boolean {

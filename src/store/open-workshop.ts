@@ -9,7 +9,7 @@ import { message } from '../messages.ts'
 import type { AuthorityName } from '../model/authority-name.ts'
 import type { Message } from '../model/message.ts'
 import type { Workshop } from '../model/workshop.ts'
-import { batchWrites, isDiskFull, writeError } from './batch-writes.ts'
+import { batchWrites, expectRoom, isDiskFull, writeError } from './batch-writes.ts'
 import { loadDictionary } from './dictionary.ts'
 import { isBroken, markOf, markWorkshop, pageSize } from './mark-workshop.ts'
 import { pack, unpack } from './pack.ts'
@@ -34,9 +34,14 @@ function openOrBeginAnew(folder: string, version: string): { readonly workshop: 
     return { workshop: openAt(folder, version), begunAnew: false }
   } catch (error) {
     // A full disk is no damage: what was read before stays.
-    if (isDiskFull(error)) throw writeError(error, folder)
+    const failed = writeError(error, folder)
+    if (isDiskFull(failed)) throw failed
     discardWorkshop(folder)
+  }
+  try {
     return { workshop: openAt(folder, version), begunAnew: true }
+  } catch (error) {
+    throw writeError(error, folder)
   }
 }
 
@@ -65,6 +70,7 @@ interface Tables {
 
 function openAt(folder: string, version: string): Workshop {
   mkdirSync(join(folder, 'records'), { recursive: true })
+  expectRoom(join(folder, 'records'))
   const root: RootDatabase = open({ path: join(folder, 'records'), pageSize, maxDbs: 8, noMemInit: true, useVersions: false })
   const tables: Tables = {
     files: root.openDB({ name: 'files', encoding: 'binary' }),

@@ -3,16 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { demoArchive, filesBelow, type TestArchive, testArchive } from './build-archive.ts'
-
-function bytesOf(folder: string): Map<string, string> {
-  return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
-}
-
-function differences(a: string, b: string): string[] {
-  const [left, right] = [bytesOf(a), bytesOf(b)]
-  const paths = new Set([...left.keys(), ...right.keys()])
-  return [...paths].filter((path) => left.get(path) !== right.get(path)).sort()
-}
+import { differences } from './compare-sites.ts'
 
 it('two builds of one content are byte-identical', async () => {
   const archive = demoArchive()

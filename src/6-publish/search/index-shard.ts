@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SearchEntry } from '../../model/search.ts'
-import { type Indexing, startIndexing } from './indexing.ts'
+import { type Indexing, indexingFailed, startIndexing } from './indexing.ts'
 
 /** Parts of Pagefind's bundle that our own search page does not use; a further part needs no module of its own either. */
 const unused = /^pagefind-(component-ui|highlight|modular-ui|ui)\./
@@ -23,7 +23,7 @@ export async function indexShard(
   try {
     for (const entry of entries) await addEntry(indexing, entry)
     const { files, errors } = await answer(() => index.getFiles())
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+    if (errors.length > 0) throw indexingFailed(`Pagefind: ${errors.join('; ')}`)
     const wanted = files.filter(({ path }) => !unused.test(path) && (main || !mainOnly.test(path)))
     for (const { path, content } of wanted) writeFile(join(folder, shard, path), content)
     return wanted.map(({ path }) => `${shard}/${path}`).sort()
@@ -48,5 +48,5 @@ async function addEntry({ index, answer }: Indexing, { url, language, text, meta
     sort: { date },
   }
   const { errors } = await answer(() => index.addCustomRecord(record))
-  if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`)
+  if (errors.length > 0) throw indexingFailed(`Pagefind: ${url}: ${errors.join('; ')}`)
 }

@@ -30,14 +30,14 @@ export async function startIndexing(language: string): Promise<Indexing> {
   const mine = service
   const answer = <T>(ask: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      if (!mine || mine !== service || mine.ended) return reject(mine?.ended ?? new Error('Pagefind was ended'))
+      if (!mine || mine !== service || mine.ended) return reject(mine?.ended ?? indexingFailed('Pagefind was ended'))
       mine.waiting.add(reject)
       ask()
-        .then(resolve, reject)
+        .then(resolve, (error: unknown) => reject(indexingFailed(error instanceof Error ? error.message : String(error))))
         .finally(() => mine.waiting.delete(reject))
     })
   const { index, errors } = await answer(() => creating)
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
+  if (!index) throw indexingFailed(errors.join('; '))
   return { index, answer }
 }
 
@@ -49,14 +49,19 @@ export async function endIndexing(): Promise<void> {
   await close()
 }
 
+/** An error that is told to people in one line, as that of a disk is. */
+export function indexingFailed(what: string): Error {
+  return Object.assign(new Error(what), { code: 'ERR_INDEXING' })
+}
+
 function watch(child: ChildProcess): Service {
   const watched: Service = { ended: null, waiting: new Set() }
   const end = (why: Error) => {
     watched.ended = why
     for (const tell of watched.waiting) tell(why)
   }
-  child.once('exit', (status, signal) => end(new Error(`Pagefind ended unexpectedly (${signal ?? status})`)))
-  child.once('error', (error) => end(new Error(`Pagefind does not start: ${error.message}`, { cause: error })))
+  child.once('exit', (status, signal) => end(indexingFailed(`Pagefind ended unexpectedly (${signal ?? status})`)))
+  child.once('error', (error) => end(indexingFailed(`Pagefind does not start: ${error.message}`)))
   return watched
 }
 
