@@ -136,7 +136,7 @@ export const en: Words = {
     countSubjects: (value) => count(value, 'subject', 'subjects'),
     names: 'Names',
     namesHint: 'The figure is the paragraph; it leads to the word.',
-    ranges: 'Show the range of characters of each use',
+    ranges: 'Show the place of the first character of each use',
     name: 'Name',
     paragraphs: 'Paragraphs',
     recognised: 'Recognised by',

@@ -166,7 +166,7 @@ export const fr = {
     countSubjects: (value: number) => count(value, 'sujet', 'sujets'),
     names: 'Noms relevés',
     namesHint: t`Le chiffre est l’alinéa ; il mène au mot.`,
-    ranges: 'Montrer le rang des caractères de chaque emploi',
+    ranges: 'Montrer le rang du premier caractère de chaque emploi',
     name: 'Nom',
     paragraphs: 'Alinéas',
     recognised: 'Reconnu par',
