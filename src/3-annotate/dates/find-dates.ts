@@ -24,6 +24,9 @@ export interface DateOptions {
   readonly repeated?: boolean
 }
 
+/** « l’hiver 1908-1909 »: a season and the year after it are no interval. */
+const SEASON = /^\d{4}-[2-4]\d$/
+
 /** Day from which « la veille » is counted: forgotten after this many words. */
 const MEMORY = 150
 
@@ -67,6 +70,7 @@ function intervalOf({ rangeWith }: Linked, at: number, resolutions: readonly (Re
   const first = resolutions[Math.min(at, rangeWith)]?.edtf ?? null
   const last = resolutions[Math.max(at, rangeWith)]?.edtf ?? null
   if (first === null || last === null || first.includes('/') || last.includes('/')) return null
+  if (SEASON.test(first) || SEASON.test(last)) return null
   return first.startsWith('X') !== last.startsWith('X') || (!first.startsWith('X') && first > last) ? null : `${first}/${last}`
 }
 

@@ -18,6 +18,7 @@ export const DAY_PARTS: ReadonlySet<string> = new Set(['matin', 'matinee', 'midi
 export const PERIOD_PARTS: Readonly<Record<string, 'early' | 'middle' | 'late' | 'whole'>> = {
   debut: 'early',
   debuts: 'early',
+  commencement: 'early',
   mi: 'middle',
   milieu: 'middle',
   fin: 'late',

@@ -23,6 +23,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['La grève a pris fin en mai.', 'mai = 1909-05'],
   ['Cela remonte à fin mai.', 'fin mai = 1909-05-2X'],
   ['Au début du mois de mars, il a neigé.', 'début du mois de mars = 1909-03-0X'],
+  ['Au commencement de juin, il a plu.', 'commencement de juin = 1909-06-0X'],
   ['La moisson commencera mi-juillet.', 'mi-juillet = 1909-07-1X'],
   ['Dès le début 1909, on a vu', 'début 1909 = 1909-01/1909-04'],
   ['courant juin 1908', 'courant juin 1908 = 1908-06'],
@@ -109,12 +110,17 @@ describe('what stands beside a date', () => {
   it('both ends of a range know the whole of it', () => {
     expect(findDates('Du 3 au 5 juin', published).map((date) => date.interval)).toEqual(['1909-06-03/1909-06-05', '1909-06-03/1909-06-05'])
     expect(findDates('entre 1870 et 1871', published).map((date) => date.interval)).toEqual(['1870/1871', '1870/1871'])
+    expect(findDates('Du 20 au 25 mai', published)[0]?.interval).toBe('1909-05-20/1909-05-25')
+    expect(findDates('l’hiver 1907-1908', published).map((date) => date.interval)).toEqual([undefined, undefined])
     expect(findDates('les 3 et 5 juin', published).map((date) => date.interval)).toEqual([undefined, undefined])
   })
 
   it.each([
     ['mardi à 17 h 30', '17:30'],
     ['demain matin, 11h', '11:00'],
+    ['à 17 h 30 mardi', '17:30'],
+    ['dès 9 heures le 3 juin', '09:00'],
+    ['24 heures le 3 juin', undefined],
     ['le 3 juin à 9:05', '09:05'],
     ['mardi, 20 personnes', undefined],
   ])('the hour: %s', (text, hour) => {
