@@ -9,14 +9,22 @@ import { trainModel } from './train-model.ts'
 import { writeModel } from './write-model.ts'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, vectors: { type: 'string' }, output: { type: 'string', default: 'models/names.bin' } },
+  options: {
+    data: { type: 'string' },
+    vectors: { type: 'string' },
+    /** The model whose classes of words are taken over. */
+    model: { type: 'string', default: 'models/names.bin' },
+    output: { type: 'string', default: 'models/names.bin' },
+  },
 })
 if (values.data === undefined) {
-  console.error('usage: npm run train -- --data FOLDER [--output FILE]   (FOLDER holds winer-fr, newseye-fr, enp-fr)')
+  console.error(
+    'usage: npm run train -- --data FOLDER [--vectors FOLDER] [--model FILE] [--output FILE]   (FOLDER holds winer-fr, newseye-fr, enp-fr)',
+  )
   process.exit(2)
 }
 const texts = readCorpora(values.data)
-const lists = buildWordLists(chooseClasses(values.vectors, values.output))
+const lists = buildWordLists(chooseClasses(values.vectors, values.model))
 const model = trainModel(
   texts,
   buildExamples(texts, lists),
