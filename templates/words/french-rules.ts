@@ -39,6 +39,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   spelling: 'graphie voisine',
   'subject of an act': 'lieu qui agit',
   'seat of power': 'siège d’un pouvoir',
+  addressed: 'à qui l’on s’adresse',
 
   // Quotations: who speaks
   attributed: 'locuteur nommé par l’article',
@@ -104,6 +105,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   pair: 'paire de guillemets',
 
   // Dates
+  'period told before': 'temps compté depuis le dernier nommé',
   'day, month and year': 'jour, mois et année',
   'weekday, day and month': 'jour de la semaine, jour et mois',
   'day and month': 'jour et mois',
