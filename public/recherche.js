@@ -1,5 +1,7 @@
 // The search page: asks Pagefind's index in the reader's browser and shows what it finds. The only script of the site.
 // ’ is indexed as ' (Pagefind splits words only at the latter), so it is asked as ' and shown as ’ again.
+// The index comes in parts. What the first part finds is shown while the others are under way; when they have come, the results take
+// its place, unless somebody already reads there: then a button brings them.
 
 const part = (name) => document.querySelector(`[data-part="${name}"]`)
 const field = document.querySelector('#q')
@@ -10,8 +12,15 @@ const filterKeys = Object.keys(words.filters)
 const pageSize = 10
 const shownValues = 6
 
-let engine = null
+/** ms after which the first part's results are shown by themselves. */
+const patience = 150
+/** ms after which a part that has not answered is left out. */
+const limit = 20_000
+
+let engines = null
 let latest = 0
+/** The search whose first results stand there by themselves. */
+let early = 0
 const state = { query: '', chosen: {}, byDate: false, shown: pageSize, wide: new Set() }
 
 const straight = (text) => text.replaceAll('’', "'")
@@ -28,17 +37,44 @@ function element(name, attributes = {}, ...children) {
   return made
 }
 
-async function loadEngine() {
-  const [first, ...others] = settings.shards
-  const loaded = await import(`${first}pagefind.js`)
-  await loaded.options({ baseUrl: settings.root, excerptLength: 32 })
-  await loaded.init()
-  // One part that does not answer leaves the others.
-  await Promise.allSettled(others.map((shard) => loaded.mergeIndex(shard, { baseUrl: settings.root })))
-  // Without this, searches give no counts for the facets.
-  await loaded.filters()
-  return loaded
+/** `first` answers from the first part alone, null where there is no other; `whole` from all that can be reached. */
+function loadEngines() {
+  const [main, ...others] = settings.shards
+  const module = import(`${main}pagefind.js`)
+  const begin = async () => {
+    const engine = (await module).createInstance({ basePath: main, baseUrl: settings.root, excerptLength: 32 })
+    await engine.init()
+    return engine
+  }
+  const first = others.length > 0 ? begin() : null
+  const join = async () => {
+    const reached = Promise.all(others.map(isReached))
+    // The first part first: it is the one that is waited for.
+    await first
+    const [engine, answers] = [await begin(), await reached]
+    const parts = others.filter((_, i) => answers[i])
+    await Promise.all(parts.map((part) => engine.mergeIndex(part, { baseUrl: settings.root })))
+    // Without this, searches give no counts for the facets.
+    await engine.filters()
+    return { engine, complete: parts.length === others.length }
+  }
+  const whole = join()
+  // Whoever searches is told.
+  first?.catch(() => {})
+  whole.catch(() => {})
+  return { first, whole }
 }
+
+/** Pagefind fails as a whole where one of its parts does: only those that answer are joined. */
+async function isReached(part) {
+  try {
+    return (await fetch(`${part}pagefind-entry.json`, { signal: AbortSignal.timeout(limit) })).ok
+  } catch {
+    return false
+  }
+}
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 function readAddress() {
   const asked = new URLSearchParams(location.search)
@@ -64,34 +100,87 @@ async function search() {
     part('finding').hidden = true
     return
   }
+  const query = straight(state.query.trim())
+  const options = { filters, ...(state.byDate ? { sort: { date: 'desc' } } : {}) }
+  const find = async (engine) => {
+    const found = await engine.search(query === '' ? null : query, options)
+    return [found, await Promise.all(found.results.slice(0, state.shown).map((result) => result.data()))]
+  }
+  engines ??= loadEngines()
+  const { first, whole } = engines
+  const all = whole.then(async ({ engine, complete }) => [...(await find(engine)), complete])
+  const early = first === null ? null : showEarly(mine, first, find, all)
   try {
-    engine ??= loadEngine()
-    const loaded = await engine
-    const query = straight(state.query.trim())
-    const found = await loaded.search(query === '' ? null : query, { filters, ...(state.byDate ? { sort: { date: 'desc' } } : {}) })
-    const records = await Promise.all(found.results.slice(0, state.shown).map((result) => result.data()))
-    if (mine === latest) show(found, records)
+    const [found, records, complete] = await all
+    if (mine === latest) update(mine, found, records, complete ? null : words.partial)
   } catch (error) {
-    engine = null
+    console.error(error)
+    engines = null
+    const found = await early
+    if (mine !== latest) return
+    if (found) return tell(found, words.partial)
     part('finding').hidden = true
     part('status').textContent = words.unavailable
-    console.error(error)
   }
 }
 
-function show(found, records) {
+/** Shows what the first part finds, where the whole takes longer; gives what it found, or null. */
+async function showEarly(mine, first, find, all) {
+  try {
+    const [found, records] = await find(await first)
+    const isOver = await Promise.race([all.then(() => true), wait(patience)])
+    if (isOver || mine !== latest || records.length === 0) return null
+    early = mine
+    show(found, records, words.soFar)
+    return found
+  } catch (error) {
+    console.error(error)
+    return null
+  }
+}
+
+/** All results have come. Where somebody reads the first ones, those stay, and a button brings the others. */
+function update(mine, found, records, remark) {
+  const shown = [...part('results').querySelectorAll('h3 a')].map((link) => link.getAttribute('href'))
+  const isSame = shown.length === records.length && records.every(({ url }, i) => url === shown[i])
+  if (early !== mine || isSame || !isRead()) return show(found, records, remark, isSame)
+  tell(found, remark)
+  const bring = () => {
+    show(found, records, remark)
+    part('results').querySelector('h3 a')?.focus()
+  }
+  const button = element('button', { type: 'button', class: 'plus', onclick: bring }, fill(words.bring, found.results.length))
+  part('order').replaceChildren(button)
+}
+
+/** Whether the results are likely being read: focus, pointer or selection in them, or the page scrolled to them. */
+function isRead() {
+  const place = part('results')
+  const selected = getSelection()
+  const isSelecting = selected !== null && !selected.isCollapsed && place.contains(selected.anchorNode)
+  const isScrolledTo = part('finding').getBoundingClientRect().top < 0
+  return place.contains(document.activeElement) || place.matches(':hover') || isSelecting || isScrolledTo
+}
+
+function show(found, records, remark, isSame = false) {
   const total = found.results.length
-  const said = total === 1 ? words.one : fill(words.many, total)
   part('finding').hidden = total === 0 && Object.keys(state.chosen).length === 0
   part('title').textContent = state.query || part('title').dataset.title
-  part('count').textContent = said
-  part('status').textContent = total === 0 ? fill(words.none, state.query) : `${said}.`
-  part('results').replaceChildren(...records.map(showRecord))
+  tell(found, remark)
+  if (!isSame) part('results').replaceChildren(...records.map(showRecord))
   showOrder(records.length, total)
   part('more').replaceChildren(
     ...(records.length < total ? [element('button', { type: 'button', onclick: showMore }, `${words.more} →`)] : []),
   )
   showFacets(found.filters ?? {})
+}
+
+/** How many there are, politely. */
+function tell(found, remark) {
+  const total = found.results.length
+  const said = total === 1 ? words.one : fill(words.many, total)
+  part('count').textContent = said
+  part('status').textContent = remark ? fill(remark, said) : total === 0 ? fill(words.none, state.query) : `${said}.`
 }
 
 function showOrder(shown, total) {
@@ -144,7 +233,11 @@ function readExcerpt(html) {
 }
 
 function showFacets(filters) {
+  const { name, value } = document.activeElement
   part('facets').replaceChildren(...filterKeys.map((key) => showFacet(key, filters[key] ?? {})).filter((facet) => facet !== null))
+  // Focus stays where it was, on the element that took the place.
+  if (name && value && document.activeElement === document.body)
+    part('facets').querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`)?.focus()
 }
 
 function showFacet(key, counts) {
@@ -175,8 +268,7 @@ function showValue(key, value, count, checked) {
     if (next.length > 0) state.chosen[key] = next
     else delete state.chosen[key]
     state.shown = pageSize
-    const name = event.target.name
-    search().then(() => part('facets').querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`)?.focus())
+    search()
   }
   return element(
     'li',
