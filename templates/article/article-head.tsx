@@ -78,9 +78,7 @@ function Facts({ site, facts }: { site: Site; facts: ArticleFacts }): VNode {
       <dt>{words.document}</dt>
       <dd>{facts.path}</dd>
       <dt>{words.digest}</dt>
-      <dd>
-        <abbr title={facts.sha256}>{`SHA-256 ${facts.sha256.slice(0, 8)}…${facts.sha256.slice(-4)}`}</abbr>
-      </dd>
+      <dd>{`SHA-256 ${facts.sha256.slice(0, 8)}…${facts.sha256.slice(-4)}`}</dd>
       <dt>{words.reading}</dt>
       <dd>{sayReading(site, facts)}</dd>
       {facts.duplicates.length > 0 && (

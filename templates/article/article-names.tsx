@@ -56,7 +56,7 @@ function showName(site: Site, { text, href, inferred, loci, rules }: ArticleName
           <a href={locus.href}>
             {locus.paragraph === 0 ? words.article.head : locus.paragraph}
             {locus.letter !== undefined && <sup>{locus.letter}</sup>}
-            <span class="range">{` ${locus.range[0]}`}</span>
+            <small>{` ${locus.range[0]}`}</small>
           </a>,
         ])}
       </td>
