@@ -1,4 +1,4 @@
-import { ROLE_ADJECTIVES, ROLE_ENDINGS, ROLE_LINKS } from '../../french/names/roles.ts'
+import { ROLE_ADJECTIVES, ROLE_ENDINGS, ROLE_LINKS, SHORT_TITLES } from '../../french/names/roles.ts'
 import { TRIGGER_WORDS } from '../../french/names/trigger-words.ts'
 import { isWordCode } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
@@ -9,6 +9,7 @@ const heads = new Set([...split(TRIGGER_WORDS.title), ...split(TRIGGER_WORDS.fun
 const links = new Set(split(ROLE_LINKS))
 const adjectives = new Set(split(ROLE_ADJECTIVES))
 const endings = split(ROLE_ENDINGS)
+const shortTitles = new Set(split(SHORT_TITLES))
 const ordinals = new Set(['premier', 'premiere', 'ancien', 'ancienne', 'ex', 'vice', 'futur', 'future'])
 
 /** How far before a name its function is looked for, in characters. */
@@ -33,7 +34,7 @@ export function findRole(text: string, nameStart: number): string | undefined {
     const { folded, isWord, start, end } = wordAt(before, tokens, i)
     if (!isWord) {
       const stopped = folded === '.' && i > 0 ? wordAt(before, tokens, i - 1) : undefined
-      if (stopped !== undefined && heads.has(stopped.folded) && stopped.end === start) continue
+      if (stopped !== undefined && shortTitles.has(stopped.folded) && stopped.end === start) continue
       break
     }
     if (heads.has(folded)) head = i

@@ -1,9 +1,12 @@
+import { FIRST_NAME_TITLES } from '../../french/names/roles.ts'
+import { foldWord } from './fold-word.ts'
 import type { Joining, NameForm } from './resolve-names.ts'
 
 const PERSON = 0
+const titles = new Set(FIRST_NAME_TITLES.split(/\s+/))
 
 /** A surname (« Cancian », « Le Drian ») or first name (« Ségolène ») alone → the one full name in the article that ends or begins with it. */
-export function findSurnames(forms: readonly NameForm[]): Joining[] {
+export function findSurnames(forms: readonly NameForm[], text: string): Joining[] {
   const persons = forms.filter((form) => form.type === PERSON)
   const byEnd = new Map<string, NameForm[]>()
   const byStart = new Map<string, NameForm[]>()
@@ -17,9 +20,14 @@ export function findSurnames(forms: readonly NameForm[]): Joining[] {
     const key = form.words.join(' ')
     const full = onlyFullest(byEnd.get(key))
     if (full !== undefined) return [{ form, to: full, rule: 'surname' }]
-    const first = form.words.length === 1 ? onlyFullest(byStart.get(key)) : undefined
+    const first = form.words.length === 1 && !bearsFirstNameTitle(form, text) ? onlyFullest(byStart.get(key)) : undefined
     return first === undefined ? [] : [{ form, to: first, rule: 'short form' }]
   })
+}
+
+/** « le pape François », « la reine Victoria » are known by that name alone: no « François Hollande ». */
+function bearsFirstNameTitle({ spans }: NameForm, text: string): boolean {
+  return spans.some(({ start }) => titles.has(foldWord(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '')))
 }
 
 function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {

@@ -46,6 +46,7 @@ export function findActRule(text: string, start: number, end: number, name: stri
   if (seats.has(foldWord(name).replace(/^(le |la |les |l')/, '')) && !where.has(previous) && !isLocated(before)) return 'seat of power'
   if (where.has(previous)) return undefined
   if (sources.has(previous) && !(previous === 'entre' && !followsNegotiation(before))) return 'source or party'
+  if (previous === 'et' && isSecondOfTwo(before)) return 'source or party'
   if (addressVerbs.has(previous)) return 'addressed'
   if (previous === 'de' || previous === "d'" || previous === 'du' || previous === 'des')
     return heldNouns.has(before[1] ?? '') ? 'what only somebody has' : undefined
@@ -63,6 +64,12 @@ function actsWithAnother(after: string): boolean {
 function isLocated(before: readonly string[]): boolean {
   const linked = before[0] === 'de' || before[0] === "d'" || before[0] === 'du'
   return linked && !seatStaff.has(before[1] ?? '') && !heldNouns.has(before[1] ?? '')
+}
+
+/** « accord entre Kiev et [Moscou] ». */
+function isSecondOfTwo(before: readonly string[]): boolean {
+  const at = before.slice(0, 5).indexOf('entre')
+  return at > 1 && followsNegotiation(before.slice(at))
 }
 
 /** « accord entre Kiev et Moscou », not « entre Paris et Lyon ». */

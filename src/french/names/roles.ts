@@ -8,4 +8,9 @@ export const ROLE_ENDINGS = 'ien ienne ais aise ain aine ois oise and ande ol ol
 /** Small words inside a function, with their accents: « ministre de la Défense », « conseiller à la sécurité » (but « a » is a verb). */
 export const ROLE_LINKS = "de du des d' la le les l' et à au aux en pour par"
 /** What stands before a person and nothing else: « M. Mars », « Mme Le Guen ». Folded. */
-export const PERSON_TITLES = 'm mm mme mmes mlle mlles melle'
+export const PERSON_TITLES = 'm mm mme mmes mlle mlles melle me'
+/** Who is called by a first name alone: « le pape François ». Folded. */
+export const FIRST_NAME_TITLES =
+  'pape papesse roi reine prince princesse empereur imperatrice tsar tsarine saint sainte pere mere frere soeur abbe dom don infant infante dauphin'
+/** Titles whose full stop ends no sentence: « Mgr. Dupanloup ». Folded. */
+export const SHORT_TITLES = 'm mm mme mmes mlle mlles melle dr pr prof me mgr st ste sr gal gen col cdt cne lt cap mr mrs'

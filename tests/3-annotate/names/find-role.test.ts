@@ -20,6 +20,9 @@ describe('findRole', () => {
     ['Il a vu [Pierre].', undefined],
     ['Le ministre est venu. [Pierre] aussi.', undefined],
     ['[Pierre] chante.', undefined],
+    ['Ainsi parla le maire. [Marine Roux] rit.', undefined],
+    ['selon Mgr. [Dupanloup]', 'Mgr.'],
+    ['Me [Badinter] plaide.', 'Me'],
   ])('%s', (marked, expected) => {
     expect(role(marked)).toBe(expected)
   })

@@ -22,6 +22,8 @@ describe('findActRule', () => {
     ['[Paris] et ses habitants ont décidé de partir.', undefined],
     ['selon [Moscou], rien n’est perdu', 'source or party'],
     ['l’accord conclu entre [Kiev] et ses voisins', 'source or party'],
+    ['un accord entre Kiev et [Moscou] est signé', 'source or party'],
+    ['le train entre Paris et [Lyon] est en retard', undefined],
     ['l’engagement de [Kiev] à répondre', 'what only somebody has'],
     ['ils ont exhorté [Kiev] à attendre', 'addressed'],
     ['plaçant [Kiev] responsable de leur utilisation', 'addressed'],

@@ -3,6 +3,7 @@ import type { EntityType } from '../../../src/model/record.ts'
 /** Sentence, the name that must be found in it, its type, and (when it differs) its fullest form. Written from French press usage. */
 export const MUST_FIND: readonly (readonly [string, string, EntityType, string?])[] = [
   ['Le général de Gaulle s’est adressé aux Français depuis Londres.', 'de Gaulle', 'person'],
+  ['Me Badinter plaide devant la cour.', 'Badinter', 'person'],
   ['M. Mars, maire de Bonneville, a refusé de répondre.', 'Mars', 'person'],
   ['La présidente de la Commission européenne, Ursula von der Leyen, était à Kiev.', 'Ursula von der Leyen', 'person'],
   ['Mme Le Guen a démissionné mardi de la mairie de Quimper.', 'Le Guen', 'person'],

@@ -27,6 +27,7 @@ describe('resolveNames', () => {
     ['[p Mark Cancian], conseiller. [p Cancian] a ajouté.', ['Mark Cancian', 'Mark Cancian (surname)']],
     ['[p Le Drian] puis [p Jean-Yves Le Drian]', ['Jean-Yves Le Drian (surname)', 'Jean-Yves Le Drian']],
     ['[p Ségolène Royal] ; [p Ségolène] sourit', ['Ségolène Royal', 'Ségolène Royal (short form)']],
+    ['[p François Hollande] et le pape [p François]', ['François Hollande', 'François']],
     ['[p Donald Trump] et [p Melania Trump] : [p Trump]', ['Donald Trump', 'Melania Trump', 'Trump']],
     ['[p SARKOZY] ; [p Nicolas Sarkozy] ; [p Sarkozy]', ['Nicolas Sarkozy (surname)', 'Nicolas Sarkozy', 'Nicolas Sarkozy (surname)']],
     [
