@@ -2,7 +2,7 @@
  * Article → its record: sentences, names, quotations, dates, key phrases, each a span over the article's text. « …, a déclaré Mark Cancian » gives a
  * person, a quotation said by him, and so on. Pure: the same article, models and authority names give the same record. What front matter says of names wins.
  */
-import type { Article, ArticleRecord, Quotation } from '../model/record.ts'
+import type { Article, ArticleRecord, Mention, Quotation } from '../model/record.ts'
 import type { TextSpan } from '../model/span.ts'
 import { blankOut } from './blank-out.ts'
 import { correctMentions } from './correct-mentions.ts'
@@ -42,12 +42,23 @@ export function annotateArticle(article: Article, models: Models, reader: string
     reader,
     ...(standing.length === 0 ? {} : { authorityNames: listForms(standing) }),
     sentences,
-    mentions: mentions.map((mention) => asWritten(mention, text)),
+    mentions: mentions.map((mention) => asWritten(withoutGaps(mention), text)),
     quotations: prose === text ? quotations : quotations.map((one) => quotationAsWritten(one, text)),
     dates: dates.map((date) => asWritten(date, text)),
     glosses: glosses.map((date) => asWritten(date, text)),
     bounds: article.date ? null : boundsOf(dates, prose),
     tags: findTags(prose, sentences, mentions, article.title, models.tags),
+  }
+}
+
+/** A record has no property without a value. */
+function withoutGaps({ role, acts, actsRule, joined, ...rest }: Mention): Mention {
+  return {
+    ...rest,
+    ...(role === undefined ? {} : { role }),
+    ...(acts === undefined ? {} : { acts }),
+    ...(actsRule === undefined ? {} : { actsRule }),
+    ...(joined === undefined ? {} : { joined }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { LIST_BITS } from '../../french/names/list-bits.ts'
+import type { SpanGuess } from './decode-spans.ts'
 import type { DescribedText } from './described-text.ts'
-import type { PropagatedGuess } from './propagate-names.ts'
 
 /** Lists whose phrases are names wherever they stand: the bit, the fewest words, the index in NAME_TYPES. Shorter ones and other lists cost more than they bring. */
 const CERTAIN: readonly (readonly [number, number, number])[] = [
@@ -10,10 +10,10 @@ const CERTAIN: readonly (readonly [number, number, number])[] = [
 const CONFIDENCE = 0.6
 
 /** Names found → also the surest phrases of the lists where nothing was found: « la Seconde Guerre mondiale ». */
-export function addKnownNames(kept: readonly PropagatedGuess[], text: DescribedText): PropagatedGuess[] {
+export function addKnownNames(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const taken = new Uint8Array(text.length)
   for (const guess of kept) taken.fill(1, guess.from, guess.to)
-  const added: PropagatedGuess[] = []
+  const added: SpanGuess[] = []
   for (let from = 0; from < text.length; from++) {
     const bits = text.phraseBits[from] as number
     if (bits === 0 || text.phrasePosition[from] !== 0) continue

@@ -1,6 +1,6 @@
+import type { SpanGuess } from './decode-spans.ts'
 import type { DescribedText } from './described-text.ts'
 import { NAME_TYPES } from './names-model.ts'
-import type { PropagatedGuess } from './propagate-names.ts'
 import { hashForm } from './vote-types.ts'
 
 /** A guess less sure than this may take the type of its twins. */
@@ -12,7 +12,7 @@ const LEAD = 2
  * Names found → the same, but a form that is an organisation twice and, doubtfully, a place once (« WaPo ») is an organisation thrice. Twins are
  * the same words, capital for capital.
  */
-export function agreeTypes(kept: readonly PropagatedGuess[], text: DescribedText): PropagatedGuess[] {
+export function agreeTypes(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const forms = new Map<number, { readonly sums: Float64Array; readonly counts: Uint32Array }>()
   for (const guess of kept) {
     const form = hashForm(text, guess)

@@ -7,6 +7,8 @@ export interface SpanGuess {
   to: number
   type: number
   probability: number
+  /** The rule, when it is not the model that found it. */
+  origin?: string | undefined
 }
 
 const LONGEST = 25
@@ -49,7 +51,7 @@ function spansFrom(
         : 0
     const goesOn = end + 1 < lattice.length ? path * step * (lattice.beta[(end + 1) * LABELS + inside] as number) : 0
     const probability = going - goesOn
-    if (probability >= threshold) out.push({ from: offset + from, to: offset + end + 1, type, probability })
+    if (probability >= threshold) out.push({ from: offset + from, to: offset + end + 1, type, probability, origin: undefined })
     path *= step
     label = inside
   }

@@ -41,6 +41,7 @@ export function findNames(text: string, model: NamesModel, options: NamesOptions
     const { name, joined } = resolved[i] ?? { name: span.reads }
     const role = type === 'person' ? findRole(prose, span.start) : undefined
     const actsRule = type === 'place' ? findActRule(prose, span.start, span.end, name) : undefined
+    // all properties, even those that a name lacks, in one order: objects of one shape are read much faster
     return {
       text: text.slice(span.start, span.end),
       start: span.start,
@@ -49,9 +50,10 @@ export function findNames(text: string, model: NamesModel, options: NamesOptions
       name: name.replace(/\s+/g, ' '),
       origin: span.origin,
       confidence: Math.round(span.confidence * 1000) / 1000,
-      ...(role === undefined ? {} : { role }),
-      ...(actsRule === undefined ? {} : { acts: true, actsRule }),
-      ...(joined === undefined ? {} : { joined }),
-    }
+      role,
+      acts: actsRule === undefined ? undefined : true,
+      actsRule,
+      joined,
+    } as Mention
   })
 }

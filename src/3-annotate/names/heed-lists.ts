@@ -1,6 +1,6 @@
 import { LIST_BITS } from '../../french/names/list-bits.ts'
+import type { SpanGuess } from './decode-spans.ts'
 import type { DescribedText } from './described-text.ts'
-import type { PropagatedGuess } from './propagate-names.ts'
 
 /** A name less sure than this gives way to what the lists say. */
 const DOUBT = 0.75
@@ -29,8 +29,8 @@ const OTHER =
  * Names found → the same, but a doubtful one that is a whole phrase of the lists, or lies in one, is that phrase with its type: « [Marine Corps] », a person, in
  * « US Marine Corps » is the organisation; « [FN] » in « FN SCAR » the product.
  */
-export function heedLists(kept: readonly PropagatedGuess[], text: DescribedText): PropagatedGuess[] {
-  const heeded: PropagatedGuess[] = []
+export function heedLists(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
+  const heeded: SpanGuess[] = []
   for (const [i, guess] of kept.entries()) {
     const last = heeded.at(-1)
     if (last && guess.from < last.to) continue
@@ -44,7 +44,7 @@ export function heedLists(kept: readonly PropagatedGuess[], text: DescribedText)
 }
 
 /** The phrase of the lists that a guess is, or lies in, where they say its type. */
-function phraseAround(text: DescribedText, { from, to }: PropagatedGuess): { from: number; to: number; type: number } | null {
+function phraseAround(text: DescribedText, { from, to }: SpanGuess): { from: number; to: number; type: number } | null {
   const bits = text.phraseBits[from] as number
   const start = from - (text.phrasePosition[from] as number)
   const end = start + (text.phraseLength[from] as number)

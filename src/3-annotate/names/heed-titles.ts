@@ -1,19 +1,19 @@
+import type { SpanGuess } from './decode-spans.ts'
 import type { DescribedText } from './described-text.ts'
 import { bitsAt, opensLine } from './described-text.ts'
-import type { PropagatedGuess } from './propagate-names.ts'
 import { WORD } from './word-bits.ts'
 
 const CONFIDENCE = 0.85
 const LONGEST = 6
 
 /** Names found → the same, but what « M. » or « Mme » announces is a person, and is one even where nothing was found: « M. Mars ». */
-export function heedTitles(kept: readonly PropagatedGuess[], text: DescribedText): PropagatedGuess[] {
+export function heedTitles(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const heeded = kept.map((guess) =>
     guess.type !== 0 && isTitled(text, guess.from) ? { ...guess, type: 0, origin: 'title of a person' } : guess,
   )
   const taken = new Uint8Array(text.length + 1)
   for (const guess of heeded) taken.fill(1, guess.from, guess.to)
-  const added: PropagatedGuess[] = []
+  const added: SpanGuess[] = []
   for (let i = 1; i < text.length; i++) {
     if (taken[i] || !mayBeName(text, i) || !isTitled(text, i)) continue
     const to = endOfName(text, i, taken)

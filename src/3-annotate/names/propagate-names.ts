@@ -5,19 +5,14 @@ import { mixHash } from './hash-text.ts'
 import { hashForm } from './vote-types.ts'
 import { WORD } from './word-bits.ts'
 
-export interface PropagatedGuess extends SpanGuess {
-  /** The rule, when it is not the model that found it. */
-  origin?: string
-}
-
 /** A form must be this sure somewhere to be looked for elsewhere. */
 const SURE = 0.7
 const LONGEST = 8
 const CONFIDENCE = 0.8
 
 /** Names found → also the other places where a sure form stands, capital for capital, and nothing was found. */
-export function propagateNames(kept: readonly PropagatedGuess[], text: DescribedText): PropagatedGuess[] {
-  const forms = new Map<number, PropagatedGuess>()
+export function propagateNames(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
+  const forms = new Map<number, SpanGuess>()
   const lengths = new Set<number>()
   for (const guess of kept) {
     if (guess.probability < SURE || guess.to - guess.from > LONGEST || !isTelling(text, guess)) continue
@@ -28,7 +23,7 @@ export function propagateNames(kept: readonly PropagatedGuess[], text: Described
   }
   const taken = new Uint8Array(text.length)
   for (const guess of kept) taken.fill(1, guess.from, guess.to)
-  const added: PropagatedGuess[] = []
+  const added: SpanGuess[] = []
   const longest = Math.max(0, ...lengths)
   for (let i = 0; i < text.length; i++) {
     const found = taken[i] ? undefined : longestForm(text, i, taken, forms, longest)
@@ -50,12 +45,12 @@ function longestForm(
   text: DescribedText,
   from: number,
   taken: Uint8Array,
-  forms: ReadonlyMap<number, PropagatedGuess>,
+  forms: ReadonlyMap<number, SpanGuess>,
   longest: number,
-): PropagatedGuess | undefined {
+): SpanGuess | undefined {
   if (!(bitsAt(text, from) & WORD.capital)) return undefined
   let hash = 0
-  let best: PropagatedGuess | undefined
+  let best: SpanGuess | undefined
   for (let i = from; i < text.length && i - from < longest && !taken[i]; i++) {
     hash = mixHash(hash, text.words.a[text.word[i] as number] as number)
     const form = forms.get(hash)

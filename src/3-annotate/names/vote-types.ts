@@ -29,7 +29,7 @@ export function voteTypes(guesses: readonly SpanGuess[], text: DescribedText): S
     const here = types.reduce((sum, value) => sum + value, 0)
     types.forEach((own, type) => {
       const probability = (1 - SHARE) * own + (SHARE * here * (sums[type] as number)) / all
-      if (probability > 0) voted.push({ from: guess.from, to: guess.to, type, probability })
+      if (probability > 0) voted.push({ from: guess.from, to: guess.to, type, probability, origin: guess.origin })
     })
   }
   return voted

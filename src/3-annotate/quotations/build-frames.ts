@@ -4,9 +4,7 @@ import type { Pair } from './pair-marks.ts'
 import { indexOfWord, standsAt, type Word } from './split-words.ts'
 
 /** A word of a frame; a quotation inside the frame is one word, `«»`, with its pair; `¶` parts two sentences. */
-export interface FrameWord extends Word {
-  readonly pair?: number
-}
+export type FrameWord = Word
 
 /** A sentence as a reader hears it between the quotations: its words, each quotation set in it counted as one word. */
 export interface Frame extends Span {
@@ -95,7 +93,7 @@ function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly 
     }
     if (pair === undefined || word.start < pair.open) i = pushWord(words, i, out)
     else {
-      out.push({ ...mark('«»', pair.open, pair.close), pair: own[next] ?? -1 })
+      out.push(mark('«»', pair.open, pair.close, own[next] ?? -1))
       next++
       i = indexOfWord(words, Math.max(pair.close, word.end)) - 1
       while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= pair.end) sentence++
@@ -127,6 +125,6 @@ function indexAsides(): ReadonlyMap<string, readonly string[][]> {
   return index
 }
 
-function mark(low: string, start: number, end: number): Word {
-  return { low, start, end, kind: 'mark', capital: false }
+function mark(low: string, start: number, end: number, pair = -1): Word {
+  return { start, end, low, kind: 'mark', capital: false, inverted: false, pair }
 }

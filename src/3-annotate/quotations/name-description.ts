@@ -22,7 +22,18 @@ interface Described extends Span {
 export function nameDescription(naming: Naming, { own, determiner, first, text, start, end }: Described): Named {
   const head = headWord(own, 0, own.length)
   const animate = canSpeak(head) || isUnknownName(naming.words, first)
-  const base = { text, start, end, gender: genderOfNoun(determiner, head), plural: isPlural(determiner), animate }
+  const base: Named = {
+    text,
+    start,
+    end,
+    name: text,
+    kind: 'description',
+    gender: genderOfNoun(determiner, head),
+    plural: isPlural(determiner),
+    animate,
+    determiner: '',
+    head: '',
+  }
   const person = describedPerson(naming, own, determiner, start)
   if (person !== null)
     return { ...base, name: person, kind: 'person', animate: true, gender: naming.people.genders.get(person) ?? base.gender }
@@ -30,13 +41,7 @@ export function nameDescription(naming: Naming, { own, determiner, first, text, 
   const press = alone && PRESS_WORDS.has(head) ? lastPress(naming, start) : null
   if (press !== null) return { ...base, name: press, kind: 'body', animate: true }
   const same = sameBody(naming, own, determiner, start)
-  return {
-    ...base,
-    name: same ?? (/\s\s|[\n\r\t]/.test(text) ? text.replace(/\s+/g, ' ') : text),
-    kind: 'description',
-    ...(determiner === '' ? {} : { determiner }),
-    head,
-  }
+  return { ...base, name: same ?? (/\s\s|[\n\r\t]/.test(text) ? text.replace(/\s+/g, ' ') : text), determiner, head }
 }
 
 /** A capital inside the sentence that no mention holds: a name that was missed. « l’un d’eux », « certains » speak as well. */
@@ -63,7 +68,8 @@ function describedPerson({ people }: Naming, own: readonly FrameWord[], determin
   for (let i = last - 1; i >= Math.max(0, last - FARTHEST_DESCRIPTIONS); i--) {
     const description = known[i]
     if (description === undefined) continue
-    const shared = rest.filter((word) => description.words.includes(word)).length
+    let shared = 0
+    for (const word of rest) if (description.words.includes(word)) shared++
     const value = 1 + shared - (phrase.length > 2 && shared < 2 ? 1.5 : 0)
     if (value > score) {
       tie = false

@@ -44,7 +44,8 @@ function readName(naming: Naming, phrase: Phrase): Named | null {
 
 function severalSpeakers({ text }: Naming, start: number, end: number): Named {
   const own = text.slice(start, end)
-  return { text: own, start, end, name: own.replace(/\s+/g, ' '), kind: 'description', gender: null, plural: true, animate: true }
+  const name = own.replace(/\s+/g, ' ')
+  return { text: own, start, end, name, kind: 'description', gender: null, plural: true, animate: true, determiner: '', head: '' }
 }
 
 function skipDeterminers(words: readonly FrameWord[], phrase: Phrase): number {
@@ -70,5 +71,7 @@ export function fromMention({ people }: Naming, mention: Mention): Named {
     gender,
     plural: false,
     animate: true,
+    determiner: '',
+    head: '',
   }
 }

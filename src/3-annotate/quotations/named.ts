@@ -13,9 +13,9 @@ export interface Named extends Span {
   readonly plural: boolean
   /** A noun that is known to speak, or a name. */
   readonly animate: boolean
-  /** Of a description: its article and the noun it turns on. */
-  readonly determiner?: string
-  readonly head?: string
+  /** Of a description: its article and the noun it turns on; else empty. */
+  readonly determiner: string
+  readonly head: string
 }
 
 export interface Naming {

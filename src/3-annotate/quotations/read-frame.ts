@@ -37,8 +37,8 @@ export function readFrame(reading: Reading, here: InFrame): void {
     if (phrase !== null && isSaying(cue)) noteMedium(reading, here, phrase, cue.from)
   }
   frame.words.forEach((word, q) => {
-    const pair = word.pair === undefined ? undefined : reading.pairs[word.pair]
-    if (pair !== undefined && word.pair !== undefined) readPair(reading, here, { pair, q, index: word.pair })
+    const pair = word.pair < 0 ? undefined : reading.pairs[word.pair]
+    if (pair !== undefined) readPair(reading, here, { pair, q, index: word.pair })
   })
   if (frame.inside === -1) reading.found.push(...proposeIndirect(reading, here))
   if (frame.words.at(-1)?.low === ':') rememberColon(reading, here, subject)

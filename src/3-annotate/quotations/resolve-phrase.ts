@@ -64,8 +64,8 @@ function standFor(reading: Reading, here: InFrame, low: string, { start, end, fr
  * a person, never introduced, in the paragraph of a person of its gender who was the last subject, is that person.
  */
 function samePerson(reading: Reading, here: InFrame, named: Named): Named | null {
-  if (named.kind !== 'description' || !named.animate || named.plural || !/^(?:le|la|l')$/.test(named.determiner ?? '')) return null
-  if (named.head === undefined || RELATIONAL.has(named.head)) return null
+  if (named.kind !== 'description' || !named.animate || named.plural || !/^(?:le|la|l')$/.test(named.determiner)) return null
+  if (named.head === '' || RELATIONAL.has(named.head)) return null
   const last = lastPerson(reading.history, here, named.start)
   if (last === null || last.named.gender === null || (named.gender !== null && last.named.gender !== named.gender)) return null
   return { ...named, name: last.named.name, kind: 'person', gender: last.named.gender }

@@ -7,7 +7,9 @@ export interface Word extends Span {
   readonly kind: 'word' | 'number' | 'mark'
   readonly capital: boolean
   /** « a-t-il », « dit-elle »: a pronoun that stands after its verb. */
-  readonly inverted?: boolean
+  readonly inverted: boolean
+  /** The pair of marks that stands in a frame as this one word; -1 for all other words. */
+  readonly pair: number
 }
 
 const BLANK = 0
@@ -61,12 +63,12 @@ function addWord(words: Word[], text: string, start: number): number {
   const stop = elided ? end + 1 : end
   const { low, capital, inversion } = formOf(text, start, stop)
   if (inversion === null) {
-    words.push({ start, end: stop, low, kind: 'word', capital })
+    words.push({ start, end: stop, low, kind: 'word', capital, inverted: false, pair: -1 })
     return stop
   }
   const { verb, pronoun } = inversion
-  words.push({ start, end: start + verb.length, low: verb, kind: 'word', capital })
-  words.push({ start: stop - pronoun.length, end: stop, low: pronoun, kind: 'word', capital: false, inverted: true })
+  words.push({ start, end: start + verb.length, low: verb, kind: 'word', capital, inverted: false, pair: -1 })
+  words.push({ start: stop - pronoun.length, end: stop, low: pronoun, kind: 'word', capital: false, inverted: true, pair: -1 })
   return stop
 }
 
@@ -96,7 +98,7 @@ function addNumber(words: Word[], text: string, start: number): number {
     if (!joins && !isWordCode(text, end)) break
     end++
   }
-  words.push({ start, end, low: text.slice(start, end).toLowerCase(), kind: 'number', capital: false })
+  words.push({ start, end, low: text.slice(start, end).toLowerCase(), kind: 'number', capital: false, inverted: false, pair: -1 })
   return end
 }
 
@@ -105,7 +107,7 @@ function addMark(words: Word[], text: string, start: number): number {
   let end = start + 1
   if (code === 46 && text.startsWith('...', start)) end = start + 3
   else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++
-  words.push({ start, end, low: text.slice(start, end), kind: 'mark', capital: false })
+  words.push({ start, end, low: text.slice(start, end), kind: 'mark', capital: false, inverted: false, pair: -1 })
   return end
 }
 

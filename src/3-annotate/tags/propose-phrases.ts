@@ -10,7 +10,7 @@ export interface Phrase {
   readonly full: number
   readonly places: readonly Place[]
   /** Fullest form where the phrase is a name: « Julian Assange », of which « Assange » is one more place. */
-  readonly name?: Mention
+  readonly name: Mention | undefined
 }
 
 export interface Place {
@@ -53,7 +53,7 @@ function add(phrases: Map<string, Phrase>, places: Map<string, Place[]>, key: st
   else {
     const own = [{ from, to }]
     places.set(key, own)
-    phrases.set(key, { key, length: to - from, full, places: own })
+    phrases.set(key, { key, length: to - from, full, places: own, name: undefined })
   }
 }
 
