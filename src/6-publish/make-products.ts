@@ -15,6 +15,7 @@ import { bibtex, cslItem, ris } from './files/citation.ts'
 import { datapackage, manifest } from './files/datapackage.ts'
 import { exportsOf } from './files/exports.ts'
 import { feedProducts } from './files/feed-products.ts'
+import { referenceProducts } from './files/reference-products.ts'
 import { robots, sitemapFiles } from './files/sitemap.ts'
 import { lookProducts } from './pictures/look-products.ts'
 import { publicProducts } from './public-products.ts'
@@ -56,6 +57,7 @@ export function* makeProducts(making: Making): Iterable<Product> {
     yield pageProduct(page, making, articles, base)
   }
   yield* feedProducts(catalogue, settings, base)
+  yield* referenceProducts(catalogue, settings, base, new Set(addresses))
   yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, base)
   yield { id: 'sitemap.xml', digest: digest(base, addresses.join('\n')), files: sitemapFiles(addresses, settings) }
   yield* lookProducts(making)

@@ -38,6 +38,9 @@ export function Head({ frame, indexes }: { frame: Frame; indexes: boolean }): VN
       {alternates.map(({ type, href }) => (
         <link rel="alternate" type={type} href={toAddress(site, href)} />
       ))}
+      {frame.references?.map(({ type, text, href }) => (
+        <link rel="alternate" type={type} title={text} href={href} />
+      ))}
       {jsonLd !== null && <StructuredData data={jsonLd} />}
     </>
   )

@@ -3,7 +3,10 @@ import type { Frame } from '../../src/model/views/frame.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { Colophon } from './colophon.tsx'
 import { Head } from './head.tsx'
+import { join } from './join.tsx'
+import { linkTo } from './link-to.tsx'
 import { Masthead } from './masthead.tsx'
+import { Part } from './part.tsx'
 import { toAddress } from './to-address.ts'
 
 interface PageProps {
@@ -34,9 +37,25 @@ export function Page({ frame, indexes = true, search = true, script, children }:
         <Masthead frame={frame} search={search} />
         <main id="contenu" class="sheet">
           {children}
+          {frame.references && <References site={site} links={frame.references} />}
         </main>
         <Colophon site={site} />
       </body>
     </html>
+  )
+}
+
+/** Of an index: the references of all that it lists. */
+function References({ site, links }: { site: Frame['site']; links: NonNullable<Frame['references']> }): VNode {
+  const words = wordsFor(site)
+  return (
+    <Part id="references" title={words.article.cite}>
+      <p class="body">
+        {join(
+          links.map(({ text, href }) => linkTo(site, href, text)),
+          ' · ',
+        )}
+      </p>
+    </Part>
   )
 }

@@ -1,19 +1,9 @@
 /** The official processor and styles (tests/fixtures/csl, gzipped as they were published), to hold our references against. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
+import citeproc from 'citeproc'
 import type { Piece, Style } from '../../src/citing/format-references.ts'
 import type { Reference } from '../../src/citing/reference.ts'
-
-interface Engine {
-  readonly setOutputFormat: (format: string) => void
-  readonly updateItems: (ids: readonly string[]) => void
-  readonly makeBibliography: () => readonly [object, readonly string[]]
-}
-type Sys = { readonly retrieveLocale: (language: string) => string; readonly retrieveItem: (id: string) => object }
-const { Engine } = createRequire(import.meta.url)('citeproc') as {
-  Engine: new (sys: Sys, style: string, locale: string, force: boolean) => Engine
-}
 
 const files: Readonly<Record<Style, string>> = {
   iso690: 'iso690-note-fr',
@@ -31,7 +21,7 @@ export function citeWithCsl(style: Style, language: 'fr' | 'en'): (reference: Re
     retrieveLocale: (name: string) => read(`locales-${name.startsWith('fr') ? 'fr-FR' : 'en-US'}.xml`),
     retrieveItem: () => item,
   }
-  const engine = new Engine(sys, read(`${files[style]}.csl`), locale, true)
+  const engine = new citeproc.Engine(sys, read(`${files[style]}.csl`), locale, true)
   engine.setOutputFormat('html')
   let number = 0
   return (reference) => {

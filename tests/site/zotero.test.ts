@@ -105,3 +105,18 @@ it('gives each format its authors and its doubt', () => {
     issued: { 'date-parts': [[1909, 7]], circa: true },
   })
 })
+
+it('gives indexes their references where they are asked for, and not otherwise', async () => {
+  const beside = () => archive.files().filter((path) => path.includes('/references.'))
+  expect(beside()).toEqual([])
+  archive.write('site.yaml', 'title: Fonds d’essai\nmonogram: FE\nurl: https://exemple.invalid/\npictures: none\ncitations: indexes\n')
+  expect((await archive.build()).messages).toEqual([])
+  expect(beside()).toEqual(
+    expect.arrayContaining(['articles/1909/references.bib', 'articles/sans-date/references.json', 'lieux/calais/references.ris']),
+  )
+  expect(JSON.parse(read('articles/1909/references.json'))).toHaveLength(2)
+  expect(JSON.parse(read('lieux/calais/references.json'))).toMatchObject([{ title }])
+  expect(read('lieux/calais/references.bib').match(/@article/g)).toHaveLength(1)
+  for (const path of beside()) expect(read(path.replace(/[^/]+$/, 'index.html'))).toContain(`<a href="${path.split('/').at(-1)}">`)
+  expect(read('index.html')).not.toContain('references.bib')
+})

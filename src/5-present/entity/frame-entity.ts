@@ -20,6 +20,7 @@ export function frameEntity(lookup: Lookup, entity: Entity, feed: Href | null): 
     path: [{ text: words.types[entity.type], href: folderOfType[entity.type] }],
     current: navOfType[entity.type],
     feed,
+    isIndex: true,
     ...(entity.type === 'person' ? { type: 'profile' as const } : {}),
     jsonLd: describeEntity(lookup, entity),
   })

@@ -1,4 +1,5 @@
 /** What surrounds one page: title, crumbs from the front page down, canonical address, feeds, metas and schema.org description. */
+import { referenceFiles } from '../../model/reference-rule.ts'
 import type { Frame, Href, NavKey } from '../../model/views/frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
 
@@ -20,6 +21,8 @@ export interface FrameParts {
   readonly type?: 'article' | 'profile'
   /** The page's own picture; the site's otherwise. */
   readonly picture?: Href | null
+  /** It is an index whose references stand in files beside it, where the settings ask for them. */
+  readonly isIndex?: boolean
 }
 
 export function makeFrame(lookup: Lookup, parts: FrameParts): Frame {
@@ -46,9 +49,14 @@ export function makeFrame(lookup: Lookup, parts: FrameParts): Frame {
     alternates: parts.alternates ?? [],
     ...(shared === null ? {} : { shared }),
     ...(parts.type ? { type: parts.type } : {}),
+    ...(parts.isIndex && settings.citations === 'indexes' ? { references: listReferences() } : {}),
     ...(languages.length > 0 ? { languages } : {}),
     ...(parts.noindex ? { noindex: true } : {}),
   }
+}
+
+function listReferences(): NonNullable<Frame['references']> {
+  return referenceFiles.map(({ text, file, type }) => ({ text, href: file, type }))
 }
 
 /** The same page at the addresses of the archive's other sites; `x-default` is this one's unless they say otherwise. */

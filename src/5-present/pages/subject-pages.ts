@@ -68,6 +68,7 @@ function gather(lookup: Lookup, subject: Subject): SubjectNeeds {
   return {
     frame: makeFrame(lookup, {
       url: subject.url,
+      isIndex: true,
       // Of a subject and a name that read the same, each page says which it is.
       title: `${subject.label} · ${words.subjects}`,
       crumb: subject.label,

@@ -43,6 +43,7 @@ export function shelfNeeds(
   return {
     frame: makeFrame(lookup, {
       url,
+      isIndex: /^\/articles\/(?:\d+|sans-date)\/$/.test(url),
       title: dated,
       description: words.describe.shelf(articles.length, label),
       path: [{ text: words.articles, href: '/articles/' }, ...path],

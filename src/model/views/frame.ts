@@ -68,6 +68,8 @@ export interface Frame {
   readonly shared?: string
   /** The same page in other languages, and in its own. */
   readonly languages?: readonly { readonly language: string; readonly href: string }[]
+  /** References of all that the page lists, in files beside it. */
+  readonly references?: readonly { readonly text: string; readonly href: Href; readonly type: string }[]
   /** Other forms of the page, for machines (`index.json`, `index.md`). */
   readonly alternates: readonly { readonly href: Href; readonly type: string }[]
   readonly noindex?: boolean
