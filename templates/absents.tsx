@@ -14,6 +14,8 @@ import { wordsFor } from './words/words-for.ts'
 export function Absents(view: AbsentsView): VNode {
   const { site } = view.frame
   const words = wordsFor(site).absents
+  // The list itself, when its whole stands by initial.
+  const cut = view.parts.length > 0 && !view.parts.some(({ current }) => current === 'page')
   return (
     <Page frame={view.frame}>
       <TitleHead spine={[words.spine]} side={[words.kind]} note={<HaveOne site={site} />}>
@@ -24,7 +26,7 @@ export function Absents(view: AbsentsView): VNode {
       {view.rows.length > 0 && (
         <section class="part" aria-label={words.list}>
           <p class="side label">{words.called}</p>
-          <p class="hint">{words.order}</p>
+          <p class="hint">{cut ? words.first(view.rows.length) : words.order}</p>
           <ol class="records">{view.rows.map((row) => showAbsent(site, row))}</ol>
         </section>
       )}

@@ -16,6 +16,7 @@ export function ToVerify(view: ToVerifyView): VNode {
   const { site } = view.frame
   const words = wordsFor(site).verify
   const here = view.doubts.slice(0, 12)
+  const cut = view.parts.length > 0 && !view.parts.some(({ current }) => current === 'page')
   return (
     <Page frame={view.frame}>
       <TitleHead
@@ -37,7 +38,7 @@ export function ToVerify(view: ToVerifyView): VNode {
         }
       >
         <h1>{words.title}</h1>
-        <p class="intro">{view.total === 0 ? words.none : words.intro(view.total)}</p>
+        <p class="intro">{view.total === 0 ? words.none : [words.intro(view.total), cut && ` ${words.first(view.doubts.length)}`]}</p>
       </TitleHead>
       {view.parts.length > 0 && <Steps site={site} label={words.pages} title={words.pages} steps={view.parts} />}
       {view.doubts.map((doubt) => showDoubt(site, doubt))}

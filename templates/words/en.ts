@@ -462,7 +462,8 @@ export const en: Words = {
     near: 'A near title in the archive: ',
     notMerged: 'Not joined: the words are not the same.',
     none: 'None: all that the articles refer to is in the archive.',
-    pages: 'Pages',
+    first: (value) => `The ${n(value)} most called; all are found by the initial of their title.`,
+    pages: 'Initial',
   },
 
   verify: {
@@ -487,7 +488,8 @@ export const en: Words = {
     toPart: ['To keep them apart, write in ', ':'],
     none: 'None: the archive sees no two names that would be the same.',
     others: (value) => `and ${n(value)} others`,
-    pages: 'Pages',
+    first: (value) => `The ${n(value)} surest first; all are found by the initial of the name.`,
+    pages: 'Initial',
   },
 
   state: {

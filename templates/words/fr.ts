@@ -509,7 +509,8 @@ export const fr = {
     near: t`Titre voisin dans le fonds : `,
     notMerged: t`Non rapproché : les mots ne sont pas les mêmes.`,
     none: t`Aucun : tout ce que les articles appellent est dans le fonds.`,
-    pages: 'Pages',
+    first: (value: number) => t`Les ${n(value)} plus appelés ; tous se trouvent par l’initiale de leur titre.`,
+    pages: 'Initiale',
   },
 
   verify: {
@@ -535,7 +536,8 @@ export const fr = {
     toPart: ['Pour les tenir à part, écrire dans ', t` :`] as readonly [string, string],
     none: t`Aucune : le fonds ne voit pas deux noms qui seraient le même.`,
     others: (value: number) => `et ${n(value)} autres`,
-    pages: 'Pages',
+    first: (value: number) => t`Les ${n(value)} plus sûres d’abord ; toutes se trouvent par l’initiale du nom.`,
+    pages: 'Initiale',
   },
 
   state: {

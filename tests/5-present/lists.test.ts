@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
+import { linkCuts } from '../../src/5-present/lists/cut-by-letter.ts'
 import { linkAbsents } from '../../src/5-present/lists/link-absents.ts'
 import { groupByLetter, linkLetters } from '../../src/5-present/lists/list-letters.ts'
 import { linkParts, partitionLetters } from '../../src/5-present/lists/partition-letters.ts'
@@ -112,10 +113,29 @@ describe('absent titles', () => {
       { title: 'Le radium !', callers: [caller('a.txt', 4), caller('b.txt', null)], near: [] },
     ]
     const links = linkAbsents(absents)
-    expect(links.anchors).toEqual(['le-radium', 'le-radium-2'])
+    expect(links.cuts.map(({ url, rows }) => [url, rows.map(({ anchor }) => anchor)])).toEqual([
+      ['/absents/', ['le-radium', 'le-radium-2']],
+    ])
     expect(links.hrefOf('a.txt', 'Le Radium', 3)).toBe('/absents/#le-radium')
     expect(links.hrefOf('b.txt', 'LE RADIUM !', null)).toBe('/absents/#le-radium-2')
     expect(links.hrefOf('z.txt', '?', 1)).toBe('/absents/')
+  })
+
+  it('of a long list stand by initial, each on one page that its article leads to; the most called first on the list itself', () => {
+    const titles = Array.from({ length: 150 }, (_, index) => `${'abcdefghij'[index % 10]}${'oiuea'[index % 5]} titre ${index}`)
+    const absents = [...titles, '12 morts'].map((title, index) => ({
+      title,
+      callers: [{ id: `${index}.txt`, label: '', paragraph: 1 }],
+      near: [],
+    }))
+    const { cuts, hrefOf } = linkAbsents(absents)
+    expect(cuts[0]).toMatchObject({ part: null, url: '/absents/', rows: { length: 60 } })
+    const byLetter = cuts.slice(1)
+    expect(byLetter.map(({ url }) => url)).toContain('/absents/lettre-c/')
+    expect(byLetter.at(-1)?.url).toBe('/absents/autres-signes/')
+    expect(byLetter.flatMap(({ rows }) => rows.map(({ absent }) => absent.title)).sort()).toEqual(absents.map(({ title }) => title).sort())
+    expect(hrefOf('2.txt', titles[2] ?? '', 1)).toBe('/absents/lettre-c/#cu-titre-2')
+    expect(linkCuts(cuts, '/absents/lettre-c/').filter(({ current }) => current === 'page')).toMatchObject([{ text: 'C', count: 15 }])
   })
 })
 

@@ -1,32 +1,35 @@
 /** Titles that the archive lacks → the address of each on `/absents/`, found from the article that calls it. */
 import type { Absent } from '../../model/catalogue.ts'
 import { anchorOf, slugOf } from '../text/fold-text.ts'
+import { cutByLetter, type LetterCut } from './cut-by-letter.ts'
 
 /** Absent titles on one page at most. */
-export const absentsPerPage = 200
+const onOnePage = 60
 
 export interface AbsentLinks {
   readonly hrefOf: (id: string, title: string, paragraph: number | null) => string
-  /** Anchors, in the order of the absents. */
-  readonly anchors: readonly string[]
+  readonly cuts: readonly LetterCut<LinkedAbsent>[]
+}
+
+export interface LinkedAbsent {
+  readonly absent: Absent
+  readonly anchor: string
 }
 
 export function linkAbsents(absents: readonly Absent[]): AbsentLinks {
   const anchors = uniqueSlugs(absents.map(({ title }) => title))
+  const linked = absents.map((absent, index): LinkedAbsent => ({ absent, anchor: anchors[index] ?? '' }))
+  const cuts = cutByLetter(linked, ({ absent }) => absent.title, '/absents/', onOnePage)
   const found = new Map<string, string>()
-  absents.forEach((absent, index) => {
-    const href = `${absentsPage(Math.floor(index / absentsPerPage))}#${anchors[index] ?? ''}`
-    for (const { id, paragraph } of absent.callers) found.set(`${id}\n${paragraph}\n${absent.title}`, href).set(`${id}\n${paragraph}`, href)
-  })
+  // The letters come after the list of the most called, and have the last word: there every title stands.
+  for (const { url, rows } of cuts)
+    for (const { absent, anchor } of rows)
+      for (const { id, paragraph } of absent.callers)
+        found.set(`${id}\n${paragraph}\n${absent.title}`, `${url}#${anchor}`).set(`${id}\n${paragraph}`, `${url}#${anchor}`)
   return {
-    anchors,
+    cuts,
     hrefOf: (id, title, paragraph) => found.get(`${id}\n${paragraph}\n${title}`) ?? found.get(`${id}\n${paragraph}`) ?? '/absents/',
   }
-}
-
-/** The first page is the address itself; the others are numbered by the first of their titles' place: stable as long as the list is. */
-export function absentsPage(part: number): string {
-  return part === 0 ? '/absents/' : `/absents/partie-${part + 1}/`
 }
 
 function uniqueSlugs(titles: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-/** `/absents/`: titles that articles call and the archive lacks, most called first, two hundred a page. */
+/** `/absents/`: titles that articles call and the archive lacks, most called first; a long list by initial. */
 import type { Absent } from '../../model/catalogue.ts'
 import type { Page } from '../../model/page.ts'
 import type { Frame } from '../../model/views/frame.ts'
@@ -7,13 +7,16 @@ import type { AbsentsView } from '../../model/views/service.ts'
 import { makeFrame } from '../frame/make-frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { type ArticleSeed, makeRef, seedArticle } from '../lists/article-seed.ts'
-import { absentsPage, absentsPerPage, linkAbsents } from '../lists/link-absents.ts'
+import { type LetterCut, linkCuts } from '../lists/cut-by-letter.ts'
+import { type LinkedAbsent, linkAbsents } from '../lists/link-absents.ts'
+import { wordPart } from '../lists/partition-letters.ts'
 import { makePage } from '../make-page.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 
 /** A title that everyone calls (« Le dossier ») names its first callers; the others are counted. */
 const callersListed = 20
+const nearListed = 3
 
 interface AbsentSeed {
   readonly id: string
@@ -32,36 +35,26 @@ interface AbsentsNeeds {
 }
 
 export function* absentPages(lookup: Lookup): Iterable<Page> {
-  const { absents } = lookup.catalogue
-  const { anchors } = linkAbsents(absents)
-  const pages = Math.ceil(absents.length / absentsPerPage)
-  for (let part = 0; part < pages; part += 1) yield makePage(absentsPage(part), 'absents', () => gather(lookup, anchors, part), build)
+  if (lookup.catalogue.absents.length === 0) return
+  const { cuts } = linkAbsents(lookup.catalogue.absents)
+  for (const cut of cuts) yield makePage(cut.url, 'absents', () => gather(lookup, cuts, cut), build)
 }
 
-function gather(lookup: Lookup, anchors: readonly string[], part: number): AbsentsNeeds {
+function gather(lookup: Lookup, cuts: readonly LetterCut<LinkedAbsent>[], { part, url, rows }: LetterCut<LinkedAbsent>): AbsentsNeeds {
   const { words, catalogue } = lookup
-  const start = part * absentsPerPage
-  const pages = Math.ceil(catalogue.absents.length / absentsPerPage)
-  const parts = Array.from({ length: pages }, (_, index): StepLink => {
-    const first = index * absentsPerPage + 1
-    const last = Math.min(catalogue.absents.length, first + absentsPerPage - 1)
-    const text = `${first}–${last}`
-    return { text, href: absentsPage(index), count: last - first + 1, ...(index === part ? { current: 'page' } : {}) }
-  })
+  const shown = part === null ? '' : part === '#' ? words.others : wordPart(part)
   return {
     frame: makeFrame(lookup, {
-      url: absentsPage(part),
-      title: words.absents,
+      url,
+      title: part === null ? words.absents : `${words.absents}, ${shown}`,
       description: words.absents,
-      path: part === 0 ? [] : [{ text: words.absents, href: '/absents/' }],
-      crumb: part === 0 ? words.absents : (parts[part]?.text ?? ''),
+      path: part === null ? [] : [{ text: words.absents, href: '/absents/' }],
+      crumb: part === null ? words.absents : shown,
     }),
     voice: lookup.voice,
     total: catalogue.absents.length,
-    rows: catalogue.absents
-      .slice(start, start + absentsPerPage)
-      .map((absent, index) => seedAbsent(lookup, absent, anchors[start + index] ?? '')),
-    parts: pages > 1 ? parts : [],
+    rows: rows.map(({ absent, anchor }) => seedAbsent(lookup, absent, anchor)),
+    parts: linkCuts(cuts, url),
   }
 }
 
@@ -74,7 +67,10 @@ function seedAbsent(lookup: Lookup, { title, callers, near }: Absent, id: string
       return article ? [{ article: seedArticle(article), label, paragraph }] : []
     }),
     calls: callers.length,
-    near: near.flatMap((other) => lookup.article(other) ?? []).map(seedArticle),
+    near: near
+      .slice(0, nearListed)
+      .flatMap((other) => lookup.article(other) ?? [])
+      .map(seedArticle),
   }
 }
 

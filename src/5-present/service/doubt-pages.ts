@@ -9,14 +9,16 @@ import { spanYears } from '../charts/draw-multiples.ts'
 import { mostUsing } from '../entity/entity-needs.ts'
 import { makeFrame } from '../frame/make-frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
+import { cutByLetter, type LetterCut, linkCuts } from '../lists/cut-by-letter.ts'
 import { speakerAnchor } from '../lists/index-speakers.ts'
 import { makeNamed, type NamedSeed, seedNamed } from '../lists/named-seed.ts'
+import { wordPart } from '../lists/partition-letters.ts'
 import { makePage } from '../make-page.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 import { writeApart, writeJoin } from './write-authority.ts'
 
-const perPage = 50
+const perPage = 30
 const passagesShown = 2
 
 interface SideSeed extends Omit<DoubtSide, 'passages'> {
@@ -38,41 +40,33 @@ interface DoubtNeeds {
 
 export function* doubtPages(lookup: Lookup): Iterable<Page> {
   const { doubts } = lookup.catalogue
-  for (let part = 0; part * perPage < doubts.length; part += 1) {
-    const own = doubts.slice(part * perPage, (part + 1) * perPage)
-    const bodies = () => [...new Set(own.flatMap(({ a, b }) => [a, b]).flatMap((id) => passagesOf(lookup.entity(id))))]
-    yield makePage(partAddress(part), 'to-verify', () => gather(lookup, own, part), build, bodies)
+  if (doubts.length === 0) return
+  const cuts = cutByLetter(doubts, ({ a }) => lookup.entity(a)?.sort ?? a, '/a-verifier/', perPage)
+  for (const cut of cuts) {
+    const bodies = () => [...new Set(cut.rows.flatMap(({ a, b }) => [a, b]).flatMap((id) => passagesOf(lookup.entity(id))))]
+    yield makePage(cut.url, 'to-verify', () => gather(lookup, cuts, cut), build, bodies)
   }
-}
-
-function partAddress(part: number): string {
-  return part === 0 ? '/a-verifier/' : `/a-verifier/partie-${part + 1}/`
 }
 
 function passagesOf(entity: Entity | undefined): readonly string[] {
   return entity ? mostUsing(entity, passagesShown) : []
 }
 
-function gather(lookup: Lookup, own: readonly Doubt[], part: number): DoubtNeeds {
+function gather(lookup: Lookup, cuts: readonly LetterCut<Doubt>[], { part, url, rows }: LetterCut<Doubt>): DoubtNeeds {
   const { words, catalogue } = lookup
-  const total = catalogue.doubts.length
-  const parts = Array.from({ length: Math.ceil(total / perPage) }, (_, index): StepLink => {
-    const last = Math.min(total, (index + 1) * perPage)
-    const text = `${index * perPage + 1}–${last}`
-    return { text, href: partAddress(index), count: last - index * perPage, ...(index === part ? { current: 'page' } : {}) }
-  })
+  const shown = part === null ? '' : part === '#' ? words.others : wordPart(part)
   return {
     frame: makeFrame(lookup, {
-      url: partAddress(part),
-      title: words.toVerify,
+      url,
+      title: part === null ? words.toVerify : `${words.toVerify}, ${shown}`,
       description: words.toVerify,
-      path: part === 0 ? [] : [{ text: words.toVerify, href: '/a-verifier/' }],
-      crumb: part === 0 ? words.toVerify : (parts[part]?.text ?? ''),
+      path: part === null ? [] : [{ text: words.toVerify, href: '/a-verifier/' }],
+      crumb: part === null ? words.toVerify : shown,
     }),
     voice: lookup.voice,
-    total,
-    doubts: own.flatMap((doubt) => seedDoubt(lookup, doubt) ?? []),
-    parts: parts.length > 1 ? parts : [],
+    total: catalogue.doubts.length,
+    doubts: rows.flatMap((doubt) => seedDoubt(lookup, doubt) ?? []),
+    parts: linkCuts(cuts, url),
   }
 }
 
