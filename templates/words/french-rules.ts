@@ -48,6 +48,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'verb and subject at the end': 'verbe et sujet en fin de phrase',
   'verb and subject further on': 'verbe et sujet plus loin',
   'verb and pronoun after': 'verbe et pronom après',
+  'verb and subject inside': 'verbe et sujet entre les guillemets',
   'subject and verb after': 'sujet et verbe après',
   'subject described': 'sujet décrit',
   'subject of the quoted verb': 'sujet du verbe cité',

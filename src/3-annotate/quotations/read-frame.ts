@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/record.ts'
 import { afterCue } from './after-cue.ts'
+import { attributeInside } from './attribute-inside.ts'
 import { attributeQuotation } from './attribute-quotation.ts'
 import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
@@ -99,10 +100,11 @@ function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace):
     reading.found.push({ quotation, named: null, frame: here.at, block: here.block, pair: index })
     return
   }
-  const carried = attribution === null ? carryOver(reading, here, q, pair) : null
+  const inside = attribution === null ? attributeInside(reading, here, inner) : null
+  const carried = attribution === null ? (inside ?? carryOver(reading, here, q, pair)) : null
   const said = attribution?.speaker ? resolvePhrase(reading, here, attribution.speaker) : null
   const { named, via } = throughSource(reading, here, attribution, carried?.named ?? said, q)
-  const cue = attribution?.cue ? spanOf(reading, here, attribution.cue) : null
+  const cue = attribution?.cue ? spanOf(reading, here, attribution.cue) : (inside?.cue ?? null)
   const rule = carried?.rule ?? attribution?.rule ?? 'nobody named'
   const quotation: Quotation = {
     ...base,

@@ -7,6 +7,8 @@ import type { InFrame, Reading } from './reading.ts'
 
 const PRONOUN = /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/
 const NOBODY = /^(?:on|je|j'|nous|vous|tu|ce|cela|ça|que|qu'|lequel|laquelle|dont|où)$/
+/** « l’un d’eux »: nobody knows which. */
+const ONE_OF_SEVERAL = /^une?$/i
 const RELATIONAL = new Set(RELATIONAL_NOUNS)
 
 /** A phrase of a frame → whom it stands for in the article: « il » → the subject before, « ce dernier » → the person named last; null when not sure. */
@@ -23,7 +25,8 @@ export function resolvePhrase(reading: Reading, here: InFrame, phrase: Phrase): 
     return standFor(reading, here, last.low, { start: last.start, end: last.end, from: phrase.from })
   if (NOBODY.test(word.low) && (single || word.low !== 'ce')) return null
   const named = nameSpeaker(here.naming, phrase)
-  return named === null ? null : (samePerson(reading, here, named) ?? named)
+  if (named === null || ONE_OF_SEVERAL.test(named.name)) return null
+  return samePerson(reading, here, named) ?? named
 }
 
 /** Whether somebody may speak under this phrase: a pronoun of a person, a name, a noun of persons or bodies. */

@@ -22,6 +22,7 @@ const SHARES: Readonly<Record<string, number>> = {
   'signed below': 0.9,
   'announced above': 0.88,
   'goes on': 0.88,
+  'verb and subject inside': 0.85,
   'nobody named': 0.5,
 }
 

@@ -24,6 +24,8 @@ const SPOKEN: [string, string[], string, string][] = [
   ],
   ['Paul Durand est reparti libre. « Je n’ai rien vu », a-t-il assuré.', ['p:Paul Durand'], 'Je n’ai', 'Paul Durand'],
   ['Marie Petit a perdu son procès. Elle dénonce une « mascarade ».', ['p:Marie Petit'], 'mascarade', 'Marie Petit'],
+  ['« Nous partons, a déclaré Marie Petit, dès demain matin. »', ['p:Marie Petit'], 'Nous partons', 'Marie Petit'],
+  ['Marie Petit arrive. « Nous partons, dit-elle, dès demain matin. »', ['p:Marie Petit'], 'Nous partons', 'Marie Petit'],
   ['« Tout, absolument tout, est faux », s’est indignée Marie Petit.', ['p:Marie Petit'], 'Tout', 'Marie Petit'],
   ['Le procureur, François Molins, a parlé d’un « acte odieux ».', ['p:François Molins'], 'acte', 'François Molins'],
   ['François Molins, procureur de Paris, a parlé d’un « acte odieux ».', ['p:François Molins'], 'acte', 'François Molins'],
@@ -118,6 +120,9 @@ const UNNAMED: [string, string[], string][] = [
   ['Paul Durand dort. On l’accuse de « négligence coupable ».', ['p:Paul Durand'], 'négligence'],
   ['Le ministre est accusé de « négligence coupable ».', [], 'négligence'],
   ['« Rien ne va plus », a-t-on appris.', [], 'Rien'],
+  ['Paul Durand et Luc Roux dorment. L’un d’eux a ajouté : « C’est fini. »', ['p:Paul Durand', 'p:Luc Roux'], 'C’est fini'],
+  ['« Rien ne sert de courir, dit le proverbe, il faut partir à point. » Paul Durand dort.', ['p:Paul Durand'], 'Rien'],
+  ['« Il pleut, ai-je dit, et Paul Durand dort. »', ['p:Paul Durand'], 'Il pleut'],
   ['Paul Durand est mort hier. La mesure a été jugée « trop chère et mal conçue ».', ['p:Paul Durand'], 'trop chère'],
   ['La foule attend. Une pancarte proclame : « Nous sommes tous là ».', [], 'Nous'],
 ]
