@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000,10000' },
     runs: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'ours,hugo,eleventy,writer' },
+    only: { type: 'string', default: 'ours,whole,hugo,eleventy,writer' },
     hugo: { type: 'string' },
     work: { type: 'string', default: join(home, 'bench', 'out') },
     results: { type: 'string', default: join(home, 'bench') },

@@ -56,6 +56,7 @@ function enterAll({ home, work, only, hugo }: Race): readonly Contestant[] {
   }
   return [
     ...(only.includes('ours') ? [enterOurs(home, folder('ours'))] : []),
+    ...(only.includes('whole') ? [enterOurs(home, folder('whole'), true)] : []),
     ...(hugo !== null ? [enterHugo(home, folder('hugo'), hugo)] : []),
     ...(only.includes('eleventy') ? [enterEleventy(home, folder('eleventy'))] : []),
     ...(only.includes('writer') && only.includes('ours') ? [enterWriter(home, folder('writer'))] : []),

@@ -58,7 +58,9 @@ export function* makeProducts(making: Making): Iterable<Product> {
   }
   yield* feedProducts(catalogue, settings, base)
   yield* referenceProducts(catalogue, settings, base, new Set(addresses))
-  yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, base)
+  // Of the settings only these two change what is found: a new title of the site does not have it indexed again.
+  const searched = digest(version, settings.language, settings.typography)
+  yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, searched)
   yield { id: 'sitemap.xml', digest: digest(base, addresses.join('\n')), files: sitemapFiles(addresses, settings) }
   yield* lookProducts(making)
   yield* publicProducts(making.publicFolders)

@@ -36,15 +36,24 @@ export async function publishSite({ places, products, viewOf, templates, force, 
   await rm(places.staging, { recursive: true, force: true })
   mkdirSync(places.staging, { recursive: true })
   const { made, kept, pages, bundles } = makeDirty(products, former, places.staging)
-  made.push(...(await makeBundles(bundles, places.staging, progress)))
-  const wanted = new Set([...made, ...kept].map(({ id }) => id))
+  const wanted = new Set([...made, ...kept, ...bundles].map(({ id }) => id))
   const gone = [...former.values()].filter(({ id }) => !wanted.has(id))
-  const published = { rendered: pages.length, made: made.length, removed: gone.length, kept: kept.length }
-  if (made.length === 0 && gone.length === 0) {
+  const published = { rendered: pages.length, made: made.length + bundles.length, removed: gone.length, kept: kept.length }
+  if (published.made === 0 && gone.length === 0) {
     await rm(places.staging, { recursive: true, force: true })
     return published
   }
-  await renderPages({ pages, viewOf, templates, staging: places.staging, progress })
+  // The search is indexed by a process of its own: it has another core while pages are rendered on this one.
+  const bundling = beginBundles(bundles, places.staging)
+  try {
+    await renderPages({ pages, viewOf, templates, staging: places.staging, progress })
+  } catch (error) {
+    await bundling.settled()
+    throw error
+  }
+  progress.begin('search', bundles.length)
+  made.push(...(await bundling.made(progress.step)))
+  progress.end()
   progress.begin('move', made.length)
   await moveIntoPlace(places, { made, kept, gone, former })
   progress.end()
@@ -77,22 +86,33 @@ function makeDirty(products: Publishing['products'], former: ReadonlyMap<string,
   return { made, kept, pages, bundles }
 }
 
+interface Bundling {
+  /** What was made, once all is; `step` hears of those that are ready, and of each that will be. */
+  readonly made: (step: Progress['step']) => Promise<readonly PublishedProduct[]>
+  /** Once nothing is written any more, well or not. */
+  readonly settled: () => Promise<unknown>
+}
+
 /** Two at a time: each has its own index in the indexer's memory. */
-async function makeBundles(bundles: readonly Product[], staging: string, progress: Progress): Promise<PublishedProduct[]> {
+function beginBundles(bundles: readonly Product[], staging: string): Bundling {
   const made: PublishedProduct[] = []
   const waiting = [...bundles]
-  progress.begin('search', bundles.length)
+  let tell: Progress['step'] = () => {}
   const run = async () => {
     for (let product = waiting.shift(); product; product = waiting.shift()) {
       made.push({ id: product.id, digest: product.digest, files: (await product.bundle?.(staging)) ?? [] })
-      progress.step(1)
+      tell(1)
     }
   }
-  try {
-    await Promise.all([run(), run()])
-  } finally {
-    await endIndexing()
+  const runs = Promise.allSettled([run(), run()])
+  const settled = runs.finally(endIndexing)
+  return {
+    settled: () => settled,
+    made: async (step) => {
+      step(made.length)
+      tell = step
+      for (const one of await settled) if (one.status === 'rejected') throw one.reason
+      return made
+    },
   }
-  progress.end()
-  return made
 }

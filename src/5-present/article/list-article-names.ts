@@ -34,15 +34,21 @@ function makeName(
   voice: Voice,
 ): ArticleName {
   const { name } = group[0] as NamedMention
-  const forms = new Set(group.flatMap(({ mention }) => [foldText(mention.text.replace(/\s+/g, ' ')), foldText(mention.name)]))
   const rules = new Set(group.flatMap(({ mention }) => [mention.origin, mention.joined ?? [], mention.actsRule ?? []].flat()))
   return {
     text: capitalise(composeText(name.label, voice)),
     href: name.href,
-    inferred: !forms.has(foldText(name.preferred)),
+    inferred: !isWritten(name.preferred, group),
     loci: listLoci(group, anchors, paragraphOf),
     rules: [...rules],
   }
+}
+
+/** Whether the article itself has the preferred form, but for accents and capitals. */
+function isWritten(preferred: string, group: readonly NamedMention[]): boolean {
+  if (group.some(({ mention }) => mention.text === preferred || mention.name === preferred)) return true
+  const folded = foldText(preferred)
+  return group.some(({ mention }) => foldText(mention.text.replace(/\s+/g, ' ')) === folded || foldText(mention.name) === folded)
 }
 
 function listLoci(

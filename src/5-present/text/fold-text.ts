@@ -1,7 +1,11 @@
 /** Text → its letters without accents, small; slug; initial: « Élysée » → `elysee`, `É` → `E`. For anchors and letters of indexes. */
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' }
 
+/** Most names: nothing to take apart. */
+const plain = /^[\x20-\x7E]*$/
+
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -12,6 +12,9 @@ import { type Indexing, indexingFailed, startIndexing } from './indexing.ts'
 const unused = /^pagefind-(component-ui|highlight|modular-ui|ui)\./
 const mainOnly = /^(pagefind(-worker)?\.js|wasm\..*)$/
 
+/** Entries under way at once: to wait for each answer costs more than the indexing. */
+const asked = 32
+
 /** Gives the paths of the files below `folder`. `shard`: the bundle's own folder below it; `main`: it carries Pagefind's module for all. */
 export async function indexShard(
   entries: Iterable<SearchEntry>,
@@ -21,7 +24,7 @@ export async function indexShard(
   const indexing = await startIndexing(language)
   const { index, answer } = indexing
   try {
-    for (const entry of entries) await addEntry(indexing, entry)
+    for (const some of inBatches(entries, asked)) await Promise.all(some.map((entry) => addEntry(indexing, entry)))
     const { files, errors } = await answer(() => index.getFiles())
     if (errors.length > 0) throw indexingFailed(`Pagefind: ${errors.join('; ')}`)
     const wanted = files.filter(({ path }) => !unused.test(path) && (main || !mainOnly.test(path)))
@@ -31,6 +34,17 @@ export async function indexShard(
     // Where its process has ended there is nothing left to delete.
     await answer(() => index.deleteIndex()).catch(() => {})
   }
+}
+
+function* inBatches<T>(all: Iterable<T>, size: number): Iterable<readonly T[]> {
+  let batch: T[] = []
+  for (const one of all) {
+    batch.push(one)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 function writeFile(path: string, content: Uint8Array): void {
