@@ -56,5 +56,11 @@ const templates: Templates = {
 /** The data of a page → its whole HTML document. Pure: the same view gives the same bytes. */
 export function renderView(view: View): string {
   const template = templates[view.kind] as (view: View) => VNode
-  return `<!DOCTYPE html>\n${markupOf(template(view))}\n`
+  return inOnePiece(`<!DOCTYPE html>\n${markupOf(template(view))}\n`)
+}
+
+/** A text made of thousands of parts keeps them all until somebody looks at its letters: Eleventy holds hundreds of pages at a time. */
+function inOnePiece(text: string): string {
+  text.indexOf('\0')
+  return text
 }

@@ -12,6 +12,7 @@ import { entityTypes } from './entity-keys.ts'
 import { describeSite } from './frame/describe-site.ts'
 import { type ArchiveTotals, countArchive } from './lists/count-archive.ts'
 import { indexSpeakers, type Speakers } from './lists/index-speakers.ts'
+import { makeSeals, type Seals } from './seals.ts'
 import { type Shelves, shelveArticles } from './shelves/shelve-articles.ts'
 import { type Voice, voiceOf } from './text/voice.ts'
 import { chooseWords } from './words/choose-words.ts'
@@ -34,6 +35,7 @@ export interface Lookup {
   readonly shelves: Shelves
   readonly speakers: () => Speakers
   readonly totals: () => ArchiveTotals
+  readonly seals: Seals
 }
 
 export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
@@ -41,7 +43,7 @@ export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
   const entities = new Map(catalogue.entities.map((entity) => [entity.id, entity]))
   const names = indexNames(catalogue.entities)
   const subjects = new Map(catalogue.subjects.map((subject) => [subject.slug, subject]))
-  return {
+  const lookup: Omit<Lookup, 'seals'> = {
     catalogue,
     site,
     has: (part) => !site.settings.leaveOut.includes(part),
@@ -57,6 +59,7 @@ export function indexCatalogue(catalogue: Catalogue, site: Site): Lookup {
     speakers: once(() => indexSpeakers(catalogue)),
     totals: once(() => countArchive(catalogue)),
   }
+  return { ...lookup, seals: makeSeals(lookup) }
 }
 
 function once<T>(make: () => T): () => T {

@@ -5,7 +5,7 @@ import type { Progress } from '../model/progress.ts'
 import type { View } from '../model/views.ts'
 
 /** Eleventy keeps every page of a run in memory until it ends: this many at a time (1,000 articles in all peaked at 616 MB, 843 MB with four times as many). */
-const chunkSize = 1000
+const chunkSize = 250
 
 export interface RenderPages {
   readonly pages: readonly Page[]

@@ -91,6 +91,11 @@ const text = fc
     return `${title && `${title}\n\n`}PARIS, 3 juin ${year}. – ${who.map((name) => `${name} est venu de Calais.`).join(' ')}${said}${acts ? ' Paris a refusé de répondre.' : ''}\n`
   })
 const article = fc.record({ path: fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt'), text })
+/** Enough for lists on pages of their own. */
+const common = Array.from({ length: 14 }, (_, i) => ({
+  path: `commun/${i}.txt`,
+  text: `Paris, ${i}\n\nPARIS, ${i + 1} juin 1907. – La ville de Paris attend Marie Curie et les aviateurs du meeting aérien.\n`,
+}))
 const archive = fc.record({
   articles: fc.uniqueArray(article, { selector: ({ path }) => path, minLength: 1, maxLength: 6 }),
   authority: fc.subarray(['Louis Blériot', 'Marie Curie']),
@@ -105,7 +110,8 @@ it('differs whenever the needs do', () => {
       const changed = new Map(before.articles.map((one) => [one.path, one]))
       for (const one of other.articles.slice(0, keep % 3)) changed.set(one.path, one)
       const after = { ...before, articles: [...changed.values()], ...(keep === 5 ? { authority: other.authority, not: other.not } : {}) }
-      const [a, b] = [sealed(before), sealed(after)]
+      const both = [before, after].map((one) => sealed({ ...one, articles: [...common, ...one.articles] }))
+      const [a, b] = both as [ReturnType<typeof sealed>, ReturnType<typeof sealed>]
       for (const [url, { seal, needs }] of a) {
         const now = b.get(url)
         seen[now?.seal === seal ? 'same' : 'changed']++
@@ -116,6 +122,22 @@ it('differs whenever the needs do', () => {
   )
   expect(seen.same).toBeGreaterThan(20)
   expect(seen.changed).toBeGreaterThan(20)
+})
+
+it('of the parts of a long list change only where an article does', () => {
+  const many = Array.from({ length: 230 }, (_, i) => ({
+    path: `${i}.txt`,
+    text: `Dépêche ${i}\n\nPARIS, ${(i % 28) + 1} juin ${1890 + (i % 40)}. – Louis Blériot est venu à Paris.\n`,
+  }))
+  const edited = many.map((one, i) => (i === 7 ? { ...one, text: one.text.replace('Dépêche', 'Lettre') } : one))
+  const [a, b] = [many, edited].map((articles) => sealed({ articles, authority: [], not: [] })) as [
+    ReturnType<typeof sealed>,
+    ReturnType<typeof sealed>,
+  ]
+  const parts = [...a.keys()].filter((url) => /^\/personnes\/bleriot-louis\/\d/.test(url))
+  expect(parts.length).toBeGreaterThan(3)
+  for (const [url, { seal, needs }] of a) if (b.get(url)?.seal === seal) expect(b.get(url)?.needs, url).toBe(needs)
+  expect(parts.filter((url) => a.get(url)?.seal !== b.get(url)?.seal)).toHaveLength(1)
 })
 
 it('is the same when an article of strangers comes in elsewhere', () => {

@@ -10,6 +10,7 @@ import type { ArticleRow } from '../../model/views/list.ts'
 import { makeFrame } from '../frame/make-frame.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { makePage } from '../make-page.ts'
+import { seal } from '../seals.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 import { type ArticlesPart, cutArticles, stepParts } from './cut-articles.ts'
@@ -38,10 +39,32 @@ export function* articlesPages<Seed>(lookup: Lookup, of: ArticlesOf<Seed>): Iter
     rows: rows.map((row) => of.make(row, bodies, voice)),
   })
   const reads = (ids: readonly string[]) => () => (of.reads ? ids : [])
-  yield makePage(articlesAddress(of.url), 'entity-articles', () => gather(lookup, of, parts, null, whole), build, reads(whole))
+  const { seals } = lookup
+  const common = seal(seals.frame, JSON.stringify([of.type, of.name, of.url, of.path, of.articles.length]), ...parts.map(sealPart))
+  const sealed = (index: number | null, ids: readonly string[]) => () => seal(common, String(index), ...ids.map(seals.article))
+  yield makePage(
+    articlesAddress(of.url),
+    'entity-articles',
+    () => gather(lookup, of, parts, null, whole),
+    build,
+    reads(whole),
+    sealed(null, whole),
+  )
   for (const [index, part] of parts.entries()) {
-    yield makePage(`${of.url}${part.path}`, 'entity-articles', () => gather(lookup, of, parts, index, part.ids), build, reads(part.ids))
+    yield makePage(
+      `${of.url}${part.path}`,
+      'entity-articles',
+      () => gather(lookup, of, parts, index, part.ids),
+      build,
+      reads(part.ids),
+      sealed(index, part.ids),
+    )
   }
+}
+
+/** A part as the others lead to it. */
+function sealPart({ path, label, year, ids }: ArticlesPart): string {
+  return `${path}\t${label}\t${year}\t${ids.length}`
 }
 
 interface Needs<Seed> extends Omit<EntityArticlesView, 'kind' | 'rows'> {

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/catalogue.ts'
 import type { Page } from '../../model/page.ts'
 import { buildEntity } from '../entity/build-entity.ts'
 import { entityBodies, gatherEntity } from '../entity/entity-needs.ts'
-import { sealEntities } from '../entity/seal-entity.ts'
+import { sealEntity } from '../entity/seal-entity.ts'
 import { folderOfType, navOfType } from '../entity-keys.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { articlesPages } from '../lists/articles-pages.ts'
@@ -12,7 +12,6 @@ import { makeNamed, seedNamed } from '../lists/named-seed.ts'
 import { makePage } from '../make-page.ts'
 
 export function* entityPages(lookup: Lookup): Iterable<Page> {
-  const seal = sealEntities(lookup)
   for (const entity of lookup.catalogue.entities) {
     yield makePage(
       entity.url,
@@ -20,7 +19,7 @@ export function* entityPages(lookup: Lookup): Iterable<Page> {
       () => gatherEntity(lookup, entity),
       buildEntity,
       () => entityBodies(entity),
-      () => seal(entity),
+      () => sealEntity(lookup, entity),
     )
     if (entity.articles.length > rowsShown) yield* allArticles(lookup, entity)
   }

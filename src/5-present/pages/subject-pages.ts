@@ -17,13 +17,21 @@ import { type ListedSeed, makeListed, seedListed } from '../lists/listed-seed.ts
 import { seedNear } from '../lists/seed-near.ts'
 import { subjectQuotations } from '../lists/subject-address.ts'
 import { makePage } from '../make-page.ts'
+import { seal } from '../seals.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { Voice } from '../text/voice.ts'
 
 export function* subjectPages(lookup: Lookup): Iterable<Page> {
   for (const subject of lookup.catalogue.subjects) {
     if (!subject.page) continue
-    yield makePage(subject.url, 'subject', () => gather(lookup, subject), build)
+    yield makePage(
+      subject.url,
+      'subject',
+      () => gather(lookup, subject),
+      build,
+      () => [],
+      () => seal(lookup.seals.frame, JSON.stringify(subject), ...subject.articles.map(lookup.seals.tagged)),
+    )
     if (subject.articles.length <= rowsShown) continue
     yield* articlesPages(lookup, {
       type: 'subject',
