@@ -23,9 +23,17 @@ export function heedTitles(kept: readonly SpanGuess[], text: DescribedText): Spa
   return [...heeded, ...added].sort((a, b) => a.from - b.from)
 }
 
-/** Two letters or more with a capital, and no word that announces names. */
+/** Two letters or more with a capital, which old print may have lost (« M. poincaré »), and no word that announces names. */
 function mayBeName(text: DescribedText, i: number): boolean {
-  return (bitsAt(text, i) & (WORD.capital | WORD.oneLetter)) === WORD.capital && text.words.triggers[text.word[i] as number] === 0
+  if (text.words.triggers[text.word[i] as number] !== 0) return false
+  const bits = bitsAt(text, i)
+  return (bits & (WORD.capital | WORD.oneLetter)) === WORD.capital || (text.oldPrint && isUncommon(bits))
+}
+
+/** A word of three letters or more that no dictionary has. */
+export function isUncommon(bits: number): boolean {
+  const common = WORD.inDictionary | WORD.oneLetter | WORD.twoLetters | WORD.particle | WORD.connector | WORD.figure
+  return (bits & (WORD.isWord | common)) === WORD.isWord
 }
 
 /** Right after « M. », « MM. », « Mme », « Mlle », on the same line; « M » needs its full stop. */
@@ -38,10 +46,13 @@ function isTitled(text: DescribedText, at: number): boolean {
 }
 
 function endOfName(text: DescribedText, from: number, taken: Uint8Array): number {
+  const shouted = bitsAt(text, from) & WORD.allCapitals
   let end = from + 1
   for (let at = from + 1; at < text.length && at - from < LONGEST && !taken[at]; at++) {
     if (opensLine(text, at)) break
     const bits = bitsAt(text, at)
+    // Among capitals a capital says nothing: « M. HERRIOT A REÇU ».
+    if (shouted && bits & (WORD.inDictionary | WORD.oneLetter)) break
     if (bits & WORD.capital) end = at + 1
     else if (!(bits & WORD.particle)) break
   }

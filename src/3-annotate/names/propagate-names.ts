@@ -2,6 +2,7 @@ import type { SpanGuess } from './decode-spans.ts'
 import type { DescribedText } from './described-text.ts'
 import { bitsAt } from './described-text.ts'
 import { mixHash } from './hash-text.ts'
+import { isUncommon } from './heed-titles.ts'
 import { hashForm } from './vote-types.ts'
 import { WORD } from './word-bits.ts'
 
@@ -10,7 +11,7 @@ const SURE = 0.7
 const LONGEST = 8
 const CONFIDENCE = 0.8
 
-/** Names found → also the other places where a sure form stands, capital for capital, and nothing was found. */
+/** Names found → also the other places where a sure form stands, capital for capital (old print may have lost one), and nothing was found. */
 export function propagateNames(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const forms = new Map<number, SpanGuess>()
   const lengths = new Set<number>()
@@ -48,7 +49,8 @@ function longestForm(
   forms: ReadonlyMap<number, SpanGuess>,
   longest: number,
 ): SpanGuess | undefined {
-  if (!(bitsAt(text, from) & WORD.capital)) return undefined
+  const first = bitsAt(text, from)
+  if (!(first & WORD.capital) && !(text.oldPrint && isUncommon(first))) return undefined
   let hash = 0
   let best: SpanGuess | undefined
   for (let i = from; i < text.length && i - from < longest && !taken[i]; i++) {

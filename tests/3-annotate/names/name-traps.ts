@@ -4,6 +4,12 @@ import type { EntityType } from '../../../src/model/record.ts'
 export const MUST_FIND: readonly (readonly [string, string, EntityType, string?])[] = [
   ['Le général de Gaulle s’est adressé aux Français depuis Londres.', 'de Gaulle', 'person'],
   ['Me Badinter plaide devant la cour.', 'Badinter', 'person'],
+  ['À LYON, M. HERRIOT A REÇU LE GÉNÉRAL JOFFRE.', 'HERRIOT', 'person'],
+  [
+    'On a vu M. poincaré à la Chambre des dé-\nputés. Il est reparti pour ver-\nsailles avec le général Joffre. Le cor¬\ntège suivait.',
+    'poincaré',
+    'person',
+  ],
   ['M. Mars, maire de Bonneville, a refusé de répondre.', 'Mars', 'person'],
   ['La présidente de la Commission européenne, Ursula von der Leyen, était à Kiev.', 'Ursula von der Leyen', 'person'],
   ['Mme Le Guen a démissionné mardi de la mairie de Quimper.', 'Le Guen', 'person'],
