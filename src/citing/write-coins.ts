@@ -1,10 +1,10 @@
 /**
  * A reference → ContextObjects in Spans: the `title` of `<span class="Z3988">`, from which Zotero and other reference managers take a
- * newspaper article. Dublin Core keys, since the format for journals has no newspapers.
+ * newspaper article. Dublin Core keys, since the format for journals has no newspapers; without a publisher, which theirs has not.
  */
 import type { Reference } from './reference.ts'
 
-export function writeCoins({ title, authors, container, date, url, cote }: Reference, language: string, publisher: string | null): string {
+export function writeCoins({ title, authors, container, date, url, cote }: Reference, language: string): string {
   const creators = authors.map((one) => ['rft.creator', 'literal' in one ? one.literal : `${one.family}, ${one.given}`] as const)
   const [year, ...rest] = date?.parts ?? []
   const day = year === undefined ? null : [String(year).padStart(4, '0'), ...rest.map((n) => String(n).padStart(2, '0'))].join('-')
@@ -15,7 +15,6 @@ export function writeCoins({ title, authors, container, date, url, cote }: Refer
     ['rft.title', title],
     ...creators,
     ['rft.source', container],
-    ['rft.publisher', publisher],
     ['rft.date', day],
     ['rft.language', language],
     ['rft.identifier', url ?? cote],

@@ -35,7 +35,7 @@ it('in COinS, as a newspaper article', () => {
       creators: authors,
       date: '1909-07-26',
       publicationTitle: 'Le Matin',
-      publisher: 'Musée & Cie',
+      publisher: null,
       language: 'fr',
       url: 'https://exemple.invalid/articles/1909/le-1er-essai-et-la-suite-b/',
     },

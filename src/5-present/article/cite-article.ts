@@ -49,7 +49,7 @@ export function citeArticle({ byline, frontMatter }: ArticleRecord, needs: Artic
     files: needs.files ? ['index.md', 'index.json', 'source.txt'].map((file) => ({ text: file, href: file })) : [],
     report: contact === null ? null : `mailto:${contact}?subject=${encodeURIComponent(`${words.report} ${cote}`)}`,
     styles: styles.map(([name, style]) => ({ name, pieces: formatReference(reference, style, voice.language) })),
-    coins: writeCoins({ ...reference, title: plainTitle(seed) }, seed.language, frame.site.publisher),
+    coins: writeCoins({ ...reference, title: plainTitle(seed) }, seed.language),
   }
 }
 
