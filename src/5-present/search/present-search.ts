@@ -26,7 +26,7 @@ function findArticle(lookup: Lookup, article: CatalogueArticle): Findable {
   const filters = () => facetsOf(lookup, article)
   return {
     id: card.id,
-    seal: () => JSON.stringify([card.digest, url, cote, filters()]),
+    seal: () => lookup.seals.tagged(card.id),
     entry: (bodies: Bodies): SearchEntry => {
       const date = labelDate(card.date, lookup.words.dates)
       return {
