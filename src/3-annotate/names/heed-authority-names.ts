@@ -4,11 +4,14 @@
  * found the same words and doubts, the file's type counts. A name inside a longer one (« Curie » in « institut Curie ») stays inside.
  */
 
+import { TRIGGER_WORDS } from '../../french/names/trigger-words.ts'
 import { describeWord } from './describe-word.ts'
 import type { AuthoritySpan } from './find-authority-names.ts'
+import { foldWord } from './fold-word.ts'
 import type { NameSpan } from './name-span.ts'
 import { NAME_TYPES, type WordLists } from './names-model.ts'
 
+const ROLES = new Set(`${TRIGGER_WORDS.title} ${TRIGGER_WORDS.function}`.split(/\s+/))
 /** How sure a name is that people listed and that stands here letter for letter: it may still be another's. */
 const CONFIDENCE = 0.9
 /** A tagger that is surer than this of another type knows better: « Washington », the place, where the file has the person. */
@@ -39,7 +42,12 @@ function isHeeded(one: AuthoritySpan, touched: readonly NameSpan[], text: string
   const [first] = touched
   if (first === undefined) return !isCommonOpening(one, text, lists)
   if (first.start === one.start && first.end === one.end) return NAME_TYPES[first.type] !== one.type && first.confidence < SURE
-  return touched.every(({ start, end }) => start >= one.start && end <= one.end)
+  return !opensWithRole(one) && touched.every(({ start, end }) => start >= one.start && end <= one.end)
+}
+
+/** « capitaine Scott », listed so: where the tagger found « Scott », the rest is his role. */
+function opensWithRole({ reads, type }: AuthoritySpan): boolean {
+  return type === 'person' && ROLES.has(foldWord(/^\p{Ll}[\p{L}-]*/u.exec(reads)?.[0] ?? ''))
 }
 
 /** « Concorde ! » at the head of a sentence may be the common word. */

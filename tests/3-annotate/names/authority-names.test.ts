@@ -18,6 +18,7 @@ const listed: readonly AuthorityName[] = [
   { form: 'Double', type: 'person' },
   { form: 'Double', type: 'place' },
   { form: 'Jean-Marie', type: 'person' },
+  { form: 'capitaine Nemours', type: 'person' },
 ]
 const index = indexAuthorityNames(listed)
 const found = (text: string) => findAuthorityNames(text, index).map(({ start, end }) => text.slice(start, end))
@@ -89,6 +90,13 @@ describe('tagger and authority file', () => {
     expect(heed(span(41, 51, 2, 0.6)).at(-1)).toEqual(['Clarabelle', 0, 'authority-name'])
     expect(heed(span(41, 51, 2, 0.9)).at(-1)).toEqual(['Clarabelle', 2, 'model'])
     expect(heed(span(41, 51, 0, 0.5)).at(-1)).toEqual(['Clarabelle', 0, 'model'])
+  })
+
+  it('a role listed with a name stays outside where the tagger found the name', () => {
+    const said = 'le capitaine Nemours dort'
+    const there = findAuthorityNames(said, index)
+    expect(heedAuthorityNames([span(13, 20, 0, 0.9)], there, said, names.lists)).toEqual([span(13, 20, 0, 0.9)])
+    expect(heedAuthorityNames([], there, said, names.lists)).toMatchObject([{ reads: 'capitaine Nemours' }])
   })
 
   it('a name inside a longer one stays inside', () => {
