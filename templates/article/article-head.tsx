@@ -8,6 +8,9 @@ import { TitleHead } from '../components/title-head.tsx'
 import { toAddress } from '../components/to-address.ts'
 import { wordRule, wordsFor } from '../words/words-for.ts'
 
+/** Signs from which a title is set smaller. */
+const longTitle = 140
+
 /** Cote, title, standfirst, signature; what the document lacks; where it comes from. */
 export function ArticleHead({ view }: { view: ArticleView }): VNode {
   const { site } = view.frame
@@ -17,7 +20,7 @@ export function ArticleHead({ view }: { view: ArticleView }): VNode {
   const lacks = sayLacks(view)
   return (
     <TitleHead spine={view.spine} side={[words.kind, showDate(site, view.date)]} note={<Facts site={site} facts={view.facts} />}>
-      <h1 class={title.inferred ? 'inferred' : undefined} lang={lang}>
+      <h1 class={title.inferred ? 'inferred' : (view.frame.title ?? '').length > longTitle ? 'long' : undefined} lang={lang}>
         {title.inferred && <span class="sr">{wordsFor(site).inferred.title}</span>}
         {showSegments(site, title.text)}
       </h1>

@@ -6,6 +6,9 @@ import { Share } from './share.tsx'
 import { StructuredData } from './structured-data.tsx'
 import { toAddress } from './to-address.ts'
 
+/** Asked for before the style is read: a font that is late waits for the next page. A sheet of one's own may have other fonts. */
+const fonts = ['salle-serif', 'salle-sans']
+
 /** What the page says of itself: title, styles, icons, feeds, other languages and forms, descriptions for machines. */
 export function Head({ frame, indexes }: { frame: Frame; indexes: boolean }): VNode {
   const { site, title, description, canonical, feeds, alternates, metas, jsonLd } = frame
@@ -20,6 +23,9 @@ export function Head({ frame, indexes }: { frame: Frame; indexes: boolean }): VN
         <meta name={name} content={content} />
       ))}
       <Share frame={frame} />
+      {(site.css === null ? fonts : []).map((name) => (
+        <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={toAddress(site, `/fonts/${name}.woff2`)} />
+      ))}
       <link rel="stylesheet" href={toAddress(site, '/style.css')} />
       {indexes && <link rel="stylesheet" href={toAddress(site, '/index.css')} />}
       {site.css !== null && <link rel="stylesheet" href={toAddress(site, site.css)} />}
