@@ -22,10 +22,15 @@ export function readScore(task: string, output: string, set: string, how: How): 
   // The scorer of sentences prints shares, the others per cent.
   const unit = task === 'sentences' ? 1 : 100
   const rates = row
-    ? { precision: Number(row[2]) / unit, recall: Number(row[3]) / unit, cases: Number(row[7]) }
+    ? { precision: share(row[2], unit), recall: share(row[3], unit), cases: Number(row[7]) }
     : { precision: null, recall: null, cases: countOf(output) }
   const whole: QualityFigure = { task, set, how, value: found, ...rates }
   return task === 'quotations' ? [whole, kindOf(output, set, how)] : [whole]
+}
+
+/** Shares of four decimals: 89.6 / 100 is 0.896. */
+function share(text: string | undefined, unit: number): number {
+  return Math.round((Number(text) / unit) * 10_000) / 10_000
 }
 
 function readSentences(output: string): number {

@@ -30,6 +30,22 @@ it('tells the same commands and options in the README as in the usage', () => {
   for (const [option] of usage.matchAll(/--[a-z-]+/g)) expect(readme, option).toContain(option)
 })
 
+it('shows in the README the figures that were measured', () => {
+  const { figures } = JSON.parse(read('src/french/quality.json')) as { figures: { task: string; value: number }[] }
+  const rows = read('README.md').split('\n')
+  const shown = (words: string) => rows.find((row) => row.startsWith(`| ${words}`)) ?? ''
+  for (const [words, ...tasks] of [
+    ['names, five types', 'names', 'names, late articles'],
+    ['names in old print', 'names, old print'],
+    ['kind of quotation marks', 'kinds', 'quotations'],
+    ['dates; moments', 'dates', 'moments'],
+    ['key phrases', 'tags'],
+    ['sentence boundaries', 'sentences'],
+    ['title and date', 'structure'],
+  ] as const)
+    for (const task of tasks) expect(shown(words), task).toContain((figures.find((one) => one.task === task)?.value ?? 0).toFixed(3))
+})
+
 it('links to files that exist', () => {
   const broken = papers.flatMap((paper) =>
     [...read(paper).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
