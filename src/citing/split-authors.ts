@@ -13,6 +13,8 @@ const person = new RegExp(
   String.raw`^(?<given>(?:${initials}|\p{Lu}\p{Ll}[\p{L}-]*)(?: ${initials})*) (?<family>(?:(?:${particle} |d[’'])(?:L[ae] )?|L[ae] )?${word})$`,
   'u',
 )
+const familyAlone = new RegExp(`^(?:${particle} |d[’'])?${word}(?: ${word}){0,2}$`, 'u')
+const givenAlone = new RegExp(`^(?:${initials}|\\p{Lu}\\p{Ll}[\\p{L}-]*)(?: ${initials})*$`, 'u')
 const notGiven = /^(?:L[ae]s?|Une?|Notre|Nos|Par|De|Du|Des|Agence|Rédaction|Service|Le|Propos|Photo|Texte|Son|Sa)$/iu
 const opener = /^(?:par|de|texte de|un article de)\s+(?=\p{Lu})/iu
 
@@ -26,9 +28,7 @@ export function splitAuthors(byline: string | null): readonly Author[] {
 /** « Mendès France, Pierre », as people write it in front matter. */
 function readInverted(text: string): readonly Author[] | null {
   const [, family = '', given = ''] = /^([^,]+), ([^, ]+(?: \p{Lu}\.)*)$/u.exec(text) ?? []
-  if (!new RegExp(`^(?:${particle} |d[’'])?${word}(?: ${word}){0,2}$`, 'u').test(family)) return null
-  if (!new RegExp(`^(?:${initials}|\\p{Lu}\\p{Ll}[\\p{L}-]*)(?: ${initials})*$`, 'u').test(given)) return null
-  return [{ family, given }]
+  return familyAlone.test(family) && givenAlone.test(given) ? [{ family, given }] : null
 }
 
 function readPersons(text: string): readonly Author[] | null {
