@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { scenarios } from './contestants/contestant.ts'
 import { findHugo } from './contestants/find-hugo.ts'
 import { runSize, type SizeResult } from './measure/run-size.ts'
 import { describeMachine } from './report/describe-machine.ts'
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '1000,10000' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string', default: 'ours,whole,hugo,eleventy,writer' },
+    cases: { type: 'string', default: scenarios.join(',') },
     hugo: { type: 'string' },
     work: { type: 'string', default: join(home, 'bench', 'out') },
     results: { type: 'string', default: join(home, 'bench') },
@@ -25,6 +27,8 @@ const { values } = parseArgs({
 const sizes = values.articles.split(',').map((size) => wholeNumber('--articles', size))
 const rounds = wholeNumber('--runs', values.runs)
 const only = values.only.split(',')
+const asked = values.cases.split(',')
+const cases = scenarios.filter((one) => asked.includes(one))
 const hugo = only.includes('hugo') ? findHugo(values.hugo) : null
 if (only.includes('hugo') && hugo === null) process.stderr.write('No Hugo on this machine: left out. --hugo PATH tells where it is.\n')
 
@@ -32,7 +36,7 @@ const found: SizeResult[] = []
 for (const articles of sizes) {
   const work = resolve(values.work, String(articles))
   rmSync(work, { recursive: true, force: true })
-  found.push(await runSize({ home, work, articles, rounds, only, hugo }, (line) => process.stderr.write(`${line}\n`)))
+  found.push(await runSize({ home, work, articles, rounds, only, cases, hugo }, (line) => process.stderr.write(`${line}\n`)))
 }
 const results: Results = {
   machine: describeMachine(),

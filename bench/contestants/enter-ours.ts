@@ -24,7 +24,8 @@ export function enterOurs(home: string, folder: string, whole = false): Contesta
   const own = whole ? settings : settings + beyond
   // Every page shows the description: a new one has all pages rendered again, from records that are known.
   let told = 0
-  const tell = () => writeFileSync(join(content, 'site.yaml'), own.replace('mesurer la construction', `mesurer ${told++} fois la construction`))
+  const tell = () =>
+    writeFileSync(join(content, 'site.yaml'), own.replace('mesurer la construction', `mesurer ${told++} fois la construction`))
   tell()
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
   return {

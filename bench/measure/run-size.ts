@@ -1,7 +1,7 @@
 /** A number of articles → all contestants measured on them, alternately: A B C, A B C, so that a busy hour weighs on all alike. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Contestant } from '../contestants/contestant.ts'
+import type { Contestant, Scenario } from '../contestants/contestant.ts'
 import { enterOurs } from '../contestants/enter-ours.ts'
 import { enterEleventy, enterHugo, versionOf } from '../contestants/enter-rival.ts'
 import { enterWriter, tellWriter } from '../contestants/enter-writer.ts'
@@ -20,6 +20,7 @@ export interface Race {
   readonly articles: number
   readonly rounds: number
   readonly only: readonly string[]
+  readonly cases: readonly Scenario[]
   readonly hugo: string | null
 }
 
@@ -75,7 +76,7 @@ async function runLane(lane: Lane, lanes: readonly Lane[], { race, edited, round
   if (failures.length > 0) return // it will not do better next time, and a failure can take long
   const ours = lanes.find((one) => one.who.name === 'ours')?.who
   if (who.name === 'writer' && ours) tellWriter(join(race.work, 'writer'), ours.output)
-  for (const scenario of who.scenarios) {
+  for (const scenario of who.scenarios.filter((one) => race.cases.includes(one))) {
     try {
       const sample = await runScenario(who, scenario, edited, round)
       samples.push(sample)
