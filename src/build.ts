@@ -13,9 +13,11 @@ import { clearAway, finishMove } from './6-publish/move-into-place.ts'
 import { type Published, publishSite } from './6-publish/publish-site.ts'
 import { refuseOutput, workshopFailed, writingFailed } from './6-publish/refuse-output.ts'
 import { shardAddresses } from './6-publish/search/shards.ts'
+import { authorityNames } from './authority-names.ts'
 import { catalogueArchive } from './catalogue-archive.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Located, locate } from './locate.ts'
+import type { Kept } from './look-at-article.ts'
 import type { BuildOptions } from './model/build-options.ts'
 import type { Message } from './model/message.ts'
 import type { Progress } from './model/progress.ts'
@@ -39,10 +41,15 @@ export interface Built {
 }
 
 /** `stamp`: that of the files as they were when the build was asked for (`stamp-build.ts`), by which the next one may know that nothing has changed. */
-export async function build(options: BuildOptions, progress: Progress, stamp: string | null = null): Promise<Built> {
+export async function build(
+  options: BuildOptions,
+  progress: Progress,
+  stamp: string | null = null,
+  keep: ((kept: Kept) => void) | null = null,
+): Promise<Built> {
   const at = locate(options)
   try {
-    return await mendWorkshop(at.workshop, () => buildAt(at, options, progress, stamp))
+    return await mendWorkshop(at.workshop, () => buildAt(at, options, progress, stamp, keep))
   } catch (error) {
     const failed = workshopFailed(error, at.places, at.workshop)
     if (!failed) throw error
@@ -50,7 +57,13 @@ export async function build(options: BuildOptions, progress: Progress, stamp: st
   }
 }
 
-async function buildAt(at: Located, options: BuildOptions, progress: Progress, stamp: string | null): Promise<Built> {
+async function buildAt(
+  at: Located,
+  options: BuildOptions,
+  progress: Progress,
+  stamp: string | null,
+  keep: ((kept: Kept) => void) | null,
+): Promise<Built> {
   const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
   try {
     const archive = await readArchive(at.content, workshop, options, progress)
@@ -62,6 +75,11 @@ async function buildAt(at: Located, options: BuildOptions, progress: Progress, s
     const last = options.force ? null : findLastBuild(at.places, (one) => one.fingerprint === fingerprint)
     const files = archive.articles.length
     if (last) {
+      if (keep) {
+        const { catalogue } = catalogueArchive(archive, workshop)
+        const lookup = indexCatalogue(catalogue, { ...siteOf(archive, catalogue, last.messages), factsOf: nothingIsKnown })
+        keep({ lookup, templates: layTemplates(own, at.workshop, version), names: authorityNames(archive.people.authorities) })
+      }
       if (last.stamp !== stamp) keepLastBuild(at.places, { ...last, stamp, files })
       const published = { rendered: 0, made: 0, removed: 0, kept: last.products }
       return { articles: last.articles, reading, published, messages: [...opening, ...last.messages] }
@@ -74,7 +92,7 @@ async function buildAt(at: Located, options: BuildOptions, progress: Progress, s
     try {
       const templates = layTemplates(own, at.workshop, version)
       const published = await publish(
-        { at: { ...at, templates }, archive, catalogue, messages, version, workshop, force: options.force },
+        { at: { ...at, templates }, archive, catalogue, messages, version, workshop, force: options.force, keep },
         progress,
       )
       const products = published.made + published.kept
@@ -99,21 +117,18 @@ interface ToPublish {
   readonly version: string
   readonly workshop: Workshop
   readonly force: boolean
+  readonly keep: ((kept: Kept) => void) | null
 }
 
 /** Present and publish. */
-async function publish({ at, archive, catalogue, messages, version, workshop, force }: ToPublish, progress: Progress): Promise<Published> {
+async function publish(
+  { at, archive, catalogue, messages, version, workshop, force, keep }: ToPublish,
+  progress: Progress,
+): Promise<Published> {
   const { people, articles } = archive
   const bodies = cacheBodies(workshop)
   const files = new Map(articles.map(({ path, file }) => [path, file]))
-  const site = {
-    ...people,
-    reader: readerVersion(),
-    measures: readMeasures(),
-    files: files.size,
-    messages,
-    shards: shardAddresses(catalogue.articles.length, catalogue.entities.some(isSearched)),
-  }
+  const site = siteOf(archive, catalogue, messages)
   const making = { catalogue, settings: people.settings, bodies, version, files, publicFolders: at.publicFolders, css: people.theme.css }
   await finishMove(at.places)
   return publishSite({
@@ -121,6 +136,7 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
     products: (factsOf) => {
       const whole = { ...site, factsOf }
       const lookup = indexCatalogue(catalogue, whole)
+      keep?.({ lookup, templates: at.templates, names: authorityNames(people.authorities) })
       const [pages, findables] = [presentSite(catalogue, whole, lookup), presentSearch(catalogue, whole, lookup)]
       return makeProducts({ ...making, factsOf, pages, findables, cards: presentPictures(lookup) })
     },
@@ -129,4 +145,20 @@ async function publish({ at, archive, catalogue, messages, version, workshop, fo
     force,
     progress,
   })
+}
+
+/** All that pages know beside the catalogue. */
+function siteOf({ people, articles }: Archive, catalogue: ToPublish['catalogue'], messages: readonly Message[]) {
+  return {
+    ...people,
+    reader: readerVersion(),
+    measures: readMeasures(),
+    files: articles.length,
+    messages,
+    shards: shardAddresses(catalogue.articles.length, catalogue.entities.some(isSearched)),
+  }
+}
+
+function nothingIsKnown(path: string): never {
+  throw new Error(`Nothing is known of ${path}`)
 }

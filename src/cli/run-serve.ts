@@ -1,18 +1,23 @@
-/** `serve`: build, serve on 127.0.0.1, build again when content, templates or public files change, reload the browser. Ends with the process. */
-import { dirname, join, resolve } from 'node:path'
+/**
+ * `serve`: build, serve on 127.0.0.1, build again when content, templates or public files change, reload the browser. One article that is
+ * saved is shown at once, before the build that its change asks for. Ends with the process.
+ */
+import { dirname, join, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
-import { build } from '../build.ts'
 import type { Options } from '../cli.ts'
-import { locate } from '../locate.ts'
-import type { BuildOptions } from '../model/build-options.ts'
-import { serveFolder } from '../serve/serve-folder.ts'
+import { type Located, locate } from '../locate.ts'
+import { type FolderServer, serveFolder } from '../serve/serve-folder.ts'
+import { type Builder, startBuilder } from '../serve/start-builder.ts'
 import { buildOptions } from './build-options.ts'
-import { progressOn } from './progress.ts'
 import { wrongUsage } from './run-build.ts'
-import { showMessages } from './show-messages.ts'
 
 /** Changes that come within this many ms are built together. */
 const pause = 40
+
+interface Change {
+  readonly event: string
+  readonly file: string
+}
 
 export async function runServe(operands: readonly string[], options: Options): Promise<number> {
   const asked = buildOptions(options)
@@ -23,37 +28,47 @@ export async function runServe(operands: readonly string[], options: Options): P
     process.stderr.write(`${wrong}\n`)
     return 2
   }
-  await rebuild(asked)
+  const builder = startBuilder(asked)
+  await builder.build()
   const server = await serveFolder(resolve(options.output), { prefix: asked.pathPrefix, port, reload: true })
+  const at = locate(asked)
+  await watchFolders(at, (changes) => answer(changes, at, builder, server))
   process.stdout.write(`${server.url}\n`)
-  watchFolders(asked, options.output, async () => {
-    await rebuild(asked)
-    server.reload()
-  })
   await new Promise(() => {})
   return 0
 }
 
-async function rebuild(asked: BuildOptions): Promise<void> {
-  const begun = performance.now()
-  try {
-    const { messages, published } = await build(asked, progressOn(process.stderr, true).progress)
-    showMessages(messages.filter(({ severity }) => severity !== 'info'))
-    process.stderr.write(`${published?.rendered ?? 0} pages rendered in ${((performance.now() - begun) / 1000).toFixed(2)} s\n`)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+async function answer(changes: readonly Change[], at: Located, builder: Builder, server: FolderServer): Promise<void> {
+  const isIn = (folder: string) => changes.some(({ file }) => file.startsWith(folder + sep))
+  if (isIn(at.templates)) builder.renew()
+  const [first] = changes
+  const isOneSaved = changes.every(({ event, file }) => event === 'change' && file === first?.file) && isIn(at.articles)
+  const seen = first && isOneSaved ? await builder.look(first.file) : null
+  if (seen) {
+    server.show(seen.url, seen.html)
+    server.reload({ keep: true })
   }
+  await builder.build()
+  server.reload({ all: !isIn(at.content) })
 }
 
-function watchFolders(asked: BuildOptions, output: string, changed: () => Promise<void>): void {
-  const at = locate({ ...asked, output })
-  const folders = [at.content, at.templates, ...at.publicFolders, join(dirname(at.templates), 'public')]
+/** Resolves once every folder is watched. `answer` is asked again only when it has ended. */
+async function watchFolders(at: Located, answer: (changes: readonly Change[]) => Promise<void>): Promise<void> {
+  const folders = [at.content, at.templates, ...at.publicFolders, join(dirname(at.content), 'public')]
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
-  watch([...new Set(folders)], { ignoreInitial: true }).on('all', () => {
+  let changes: Change[] = []
+  const watcher = watch([...new Set(folders)], { ignoreInitial: true })
+  watcher.on('all', (event, file) => {
+    changes.push({ event, file })
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(changed)
+      running = running.then(async () => {
+        const taken = changes
+        changes = []
+        if (taken.length > 0) await answer(taken)
+      })
     }, pause)
   })
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
 }
