@@ -5,10 +5,17 @@ import { type DateToken, keyAt } from './split-date-tokens.ts'
 /** Proposal → true where its surroundings say that it is no date: « rue du 4 Septembre », « chaque mardi », « un lundi », « France Dimanche ». */
 export function isVetoed(tokens: readonly DateToken[], proposal: Proposal): boolean {
   const { moment, from } = proposal
-  if (moment.unit === 'day' && moment.month !== undefined && moment.weekday === undefined) return isNamedAfter(tokens, from)
+  if (moment.unit === 'day' && moment.month !== undefined && moment.weekday === undefined)
+    return isNamedAfter(tokens, from) || (moment.year === undefined && isEveryYear(tokens, from))
   const weekdayAlone = moment.unit === 'day' && moment.weekday !== undefined && moment.day === undefined && moment.nth === undefined
   if (weekdayAlone && moment.shift === undefined) return isHabit(tokens, proposal) || isTitle(tokens, from)
   return false
+}
+
+/** « chaque 1er mai », « tous les 14 juillet », « un 29 février »: any year's. */
+function isEveryYear(tokens: readonly DateToken[], from: number): boolean {
+  const before = keyAt(tokens, from - 1)
+  return before === 'chaque' || before === 'un' || (before === 'les' && keyAt(tokens, from - 2) === 'tous')
 }
 
 /** « rue du 4-Septembre », « place du 8 Mai 1945 », « stade olympique du 5-Juillet ». */
