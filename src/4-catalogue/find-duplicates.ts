@@ -10,31 +10,49 @@ const wordsAtLeast = 40
 const neighbours = 32
 
 export function findDuplicates(cards: readonly Card[]): readonly (readonly string[])[] {
-  const found = cards.map(() => new Set<number>())
+  const found = new Map<number, Set<number>>()
   const pair = (a: number, b: number) => {
-    found[a]?.add(b)
-    found[b]?.add(a)
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = found.get(one)
+      if (others) others.add(other)
+      else found.set(one, new Set([other]))
+    }
   }
   for (const same of bucketsOf(cards, ({ sha256 }) => sha256)) {
     same.forEach((a, i) => {
       for (const b of same.slice(i + 1, i + 1 + neighbours)) pair(a, b)
     })
   }
+  const hashes = readHashes(cards)
   for (let band = 0; band < 4; band += 1) {
-    const key = ({ simhash, words }: Card) => (words < wordsAtLeast ? null : simhash.slice(band * 4, band * 4 + 4))
-    for (const bucket of bucketsOf(cards, key)) {
+    const half = band < 2 ? hashes.high : hashes.low
+    const shift = band % 2 === 0 ? 16 : 0
+    for (const bucket of bucketsOf(cards, ({ words }, card) => (words < wordsAtLeast ? null : ((half[card] ?? 0) >>> shift) & 0xffff))) {
       bucket.forEach((a, i) => {
-        for (const b of bucket.slice(i + 1, i + 1 + neighbours)) if (areNear(cards[a], cards[b])) pair(a, b)
+        const last = Math.min(bucket.length, i + 1 + neighbours)
+        for (let at = i + 1; at < last; at += 1) if (areNear(cards, hashes, a, bucket[at] ?? a)) pair(a, bucket[at] ?? a)
       })
     }
   }
-  return found.map((others) => [...others].sort((a, b) => a - b).flatMap((other) => cards[other]?.id ?? []))
+  return cards.map((_, card) => {
+    const others = found.get(card)
+    return others ? [...others].sort((a, b) => a - b).flatMap((other) => cards[other]?.id ?? []) : none
+  })
 }
 
-function bucketsOf(cards: readonly Card[], keyOf: (card: Card) => string | null): readonly (readonly number[])[] {
-  const buckets = new Map<string, number[]>()
+const none: readonly string[] = []
+
+/** Buckets of two and more; cards ascend. */
+function bucketsOf<T extends string | number>(
+  cards: readonly Card[],
+  keyOf: (card: Card, index: number) => T | null,
+): readonly (readonly number[])[] {
+  const buckets = new Map<T, number[]>()
   cards.forEach((card, index) => {
-    const key = keyOf(card)
+    const key = keyOf(card, index)
     if (key === null) return
     const bucket = buckets.get(key)
     if (bucket) bucket.push(index)
@@ -43,14 +61,27 @@ function bucketsOf(cards: readonly Card[], keyOf: (card: Card) => string | null)
   return [...buckets.values()].filter((bucket) => bucket.length > 1)
 }
 
-function areNear(a: Card | undefined, b: Card | undefined): boolean {
-  if (!a || !b || Math.abs(a.words - b.words) > Math.max(a.words, b.words) / 5) return false
-  return countBits(a.simhash, b.simhash, 0) + countBits(a.simhash, b.simhash, 8) <= bitsApart
+/** Similarity hashes as numbers: their first 32 bits and their last. */
+interface Hashes {
+  readonly high: Uint32Array
+  readonly low: Uint32Array
 }
 
-function countBits(a: string, b: string, from: number): number {
-  let bits = (Number.parseInt(a.slice(from, from + 8), 16) ^ Number.parseInt(b.slice(from, from + 8), 16)) >>> 0
+function readHashes(cards: readonly Card[]): Hashes {
+  return {
+    high: Uint32Array.from(cards, ({ simhash }) => Number.parseInt(simhash.slice(0, 8), 16)),
+    low: Uint32Array.from(cards, ({ simhash }) => Number.parseInt(simhash.slice(8), 16)),
+  }
+}
+
+function areNear(cards: readonly Card[], { high, low }: Hashes, a: number, b: number): boolean {
+  if (countBits((high[a] ?? 0) ^ (high[b] ?? 0)) + countBits((low[a] ?? 0) ^ (low[b] ?? 0)) > bitsApart) return false
+  const [one, other] = [cards[a]?.words ?? 0, cards[b]?.words ?? 0]
+  return Math.abs(one - other) <= Math.max(one, other) / 5
+}
+
+function countBits(number: number): number {
   let count = 0
-  for (; bits !== 0; bits &= bits - 1) count += 1
+  for (let bits = number >>> 0; bits !== 0; bits = (bits & (bits - 1)) >>> 0) count += 1
   return count
 }

@@ -41,16 +41,29 @@ export function findRelated(
       scores[other] = (scores[other] ?? 0) + 10
     }
     const same = duplicates[index] ?? []
-    const ranked = touched.filter(
-      (other) => (scores[other] ?? 0) >= scoreAtLeast && !(same.length > 0 && same.includes(cards[other]?.id ?? '')),
-    )
-    ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    const best = chooseBest(touched, scores, (other) => same.length > 0 && same.includes(cards[other]?.id ?? ''))
     for (const other of touched) scores[other] = 0
-    return ranked.slice(0, shown).map((other) => {
+    return best.map((other) => {
       const shared = shareMarks(marks, index, other, postings)
       return { id: cards[other]?.id ?? '', reason: explain(linked?.has(other) ?? false, shared), shared }
     })
   })
+}
+
+/** The few of the highest score, of equals the first in catalogue order. */
+function chooseBest(touched: readonly number[], scores: Float64Array, isLeftOut: (other: number) => boolean): readonly number[] {
+  const best: number[] = []
+  for (const other of touched) {
+    const score = scores[other] ?? 0
+    if (score < scoreAtLeast || isLeftOut(other)) continue
+    const isBefore = (one: number) => score > (scores[one] ?? 0) || (score === (scores[one] ?? 0) && other < one)
+    let at = best.length
+    while (at > 0 && isBefore(best[at - 1] ?? 0)) at -= 1
+    if (at === shown) continue
+    best.splice(at, 0, other)
+    if (best.length > shown) best.pop()
+  }
+  return best
 }
 
 function gatherPostings({ marksOf, count }: Marks): Postings {
@@ -84,7 +97,10 @@ function weightOf(articles: number): number {
 
 function addScores(index: number, marks: readonly number[], postings: Postings, scores: Float64Array): number[] {
   const touched: number[] = []
-  const usable = marks.filter((mark) => (postings[mark]?.length ?? 0) > 1 && (postings[mark]?.length ?? 0) <= commonBound)
+  const usable = marks.filter((mark) => {
+    const articles = postings[mark]?.length ?? 0
+    return articles > 1 && articles <= commonBound
+  })
   usable.sort((a, b) => (postings[a]?.length ?? 0) - (postings[b]?.length ?? 0) || a - b)
   for (const mark of usable.slice(0, followed)) {
     const list = postings[mark] ?? []
@@ -100,8 +116,10 @@ function addScores(index: number, marks: readonly number[], postings: Postings, 
 
 /** Rarest first. */
 function shareMarks({ marksOf, nameOf }: Marks, index: number, other: number, postings: Postings): readonly string[] {
-  const others = new Set(marksOf[other])
-  const shared = (marksOf[index] ?? []).filter((mark) => others.has(mark))
+  const others = marksOf[other] ?? []
+  // Few marks, as is the rule, are looked through quicker than they are made a set.
+  const many = others.length > 64 ? new Set(others) : null
+  const shared = (marksOf[index] ?? []).filter((mark) => (many ? many.has(mark) : others.includes(mark)))
   shared.sort((a, b) => (postings[a]?.length ?? 0) - (postings[b]?.length ?? 0) || a - b)
   return shared.slice(0, sharedShown).map(nameOf)
 }

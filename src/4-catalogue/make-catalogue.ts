@@ -76,9 +76,21 @@ export function makeCatalogue(
 function gatherMarks(made: MadeEntities, subjects: readonly Subject[], tags: readonly (readonly string[])[]): Marks {
   const first = made.entities.length
   const numbers = new Map(subjects.map(({ slug }, index) => [slug, first + index]))
-  const marksOf = made.entitiesOfCards.map((entities, c) => [
-    ...new Set([...entities.filter((entity) => entity >= 0), ...(tags[c] ?? []).flatMap((slug) => numbers.get(slug) ?? [])]),
-  ])
+  const seenIn = new Int32Array(first)
+  const marksOf = made.entitiesOfCards.map((entities, c) => {
+    const marks: number[] = []
+    for (const entity of entities) {
+      if (entity < 0 || seenIn[entity] === c + 1) continue
+      seenIn[entity] = c + 1
+      marks.push(entity)
+    }
+    // An article has a subject once.
+    for (const slug of tags[c] ?? []) {
+      const number = numbers.get(slug)
+      if (number !== undefined) marks.push(number)
+    }
+    return marks
+  })
   const nameOf = (mark: number) => made.entities[mark]?.id ?? `sujets/${subjects[mark - first]?.slug ?? ''}`
   return { marksOf, count: first + subjects.length, nameOf }
 }

@@ -7,9 +7,11 @@ import { dateOrder, periodOf } from './order-date.ts'
 export function orderChronology(cards: readonly Card[]): readonly Period[] {
   const periods = new Map<string, { published: string[]; told: { id: string; edtf: string }[] }>()
   const at = (period: string) => {
-    const known = periods.get(period) ?? { published: [], told: [] }
-    periods.set(period, known)
-    return known
+    const known = periods.get(period)
+    if (known) return known
+    const begun = { published: [], told: [] }
+    periods.set(period, begun)
+    return begun
   }
   for (const { id, date, told } of cards) {
     const period = periodOf(date)
@@ -24,9 +26,7 @@ export function orderChronology(cards: readonly Card[]): readonly Period[] {
     .map(([period, { published, told }]) => ({
       period,
       published,
-      told: told
-        .map((one, index) => ({ one, index }))
-        .sort((a, b) => compareText(dateOrder(a.one.edtf), dateOrder(b.one.edtf)) || a.index - b.index)
-        .map(({ one }) => one),
+      // Sorting keeps the order of equals: that of the catalogue.
+      told: told.sort((a, b) => compareText(dateOrder(a.edtf), dateOrder(b.edtf))),
     }))
 }

@@ -26,11 +26,10 @@ export interface Draft {
 export function addressEntities(drafts: Draft[]): { drafts: readonly Draft[]; messages: readonly Message[] } {
   const messages: Message[] = []
   const holders = new Map<string, string>()
-  const given = ({ authority }: Draft) => makeSlug(authority?.slug ?? '', 120)
-  const ordered = [...drafts].sort(
-    (a, b) => Number(given(b) !== '') - Number(given(a) !== '') || compareText(a.type, b.type) || compareText(a.key, b.key),
-  )
-  for (const draft of ordered) {
+  const given = ({ authority }: Draft) => (authority?.slug === undefined ? '' : makeSlug(authority.slug, 120))
+  const ordered = [...drafts].sort((a, b) => compareText(a.type, b.type) || compareText(a.key, b.key))
+  const [named, others] = [ordered.filter((draft) => given(draft) !== ''), ordered.filter((draft) => given(draft) === '')]
+  for (const draft of [...named, ...others]) {
     const slug = given(draft)
     const holder = holders.get(`${folders[draft.type]}/${slug}`)
     if (slug !== '' && holder !== undefined) messages.push(message('entity-address-taken', { path: authorityPath }, { slug, holder }))

@@ -2,11 +2,10 @@
  * A group of nodes → its heading (the form most articles use, rather « État » than « ETAT ») and the key that makes its address. The key stays
  * when an article comes in that brings no new name, and nearly always when it does.
  */
-import type { Card } from '../../model/card.ts'
 import type { EntityType } from '../../model/record.ts'
 import { compareText } from '../compare-text.ts'
 import { foldName, stripMarks } from '../fold-name.ts'
-import { filedName, type NameNode, stride } from '../names/gather-nodes.ts'
+import type { NameNode } from '../names/gather-nodes.ts'
 import type { Groups } from '../names/make-groups.ts'
 
 /** Reasons that join a lesser name to a fuller or better known one. */
@@ -33,31 +32,23 @@ export function chooseHead(nodes: readonly number[], all: readonly NameNode[], g
   return usual[0]
 }
 
-export function chooseName(cards: readonly Card[], nodes: readonly NameNode[]): string {
+export function chooseName(nodes: readonly NameNode[]): string {
+  const [first, ...others] = nodes
+  if (!first) return ''
+  if (others.length === 0 && first.spellings.length === 1) return quiet(first.type, first.spellings[0]?.filed ?? '')
   const counts = new Map<string, number>()
-  const [only, ...others] = nodes
-  if (only?.at.length === 1 && others.length === 0) {
-    const name = cards[Math.floor((only.at[0] ?? 0) / stride)]?.names[(only.at[0] ?? 0) % stride]
-    return name ? quiet(name.type, filedName(name)) : ''
-  }
-  for (const { at } of nodes) {
-    for (const place of at) {
-      const name = cards[Math.floor(place / stride)]?.names[place % stride]
-      const filed = name ? filedName(name) : ''
-      if (name) counts.set(filed, (counts.get(filed) ?? 0) + 1)
-    }
-  }
+  for (const { spellings } of nodes) for (const { filed, count } of spellings) counts.set(filed, (counts.get(filed) ?? 0) + count)
   // First the key that most articles use, so that « ÉTAT », « Etat » and « État » stand together; then the best of its spellings.
   const byKey = new Map<string, number>()
   for (const [name, count] of counts) byKey.set(foldName(name), (byKey.get(foldName(name)) ?? 0) + count)
   const best = [...byKey].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b))[0]?.[0]
   const spellings = [...counts].filter(([name]) => foldName(name) === best)
   spellings.sort(([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x || accents(b) - accents(a) || compareText(a, b))
-  return quiet(nodes[0]?.type, spellings[0]?.[0] ?? '')
+  return quiet(first.type, spellings[0]?.[0] ?? '')
 }
 
 /** A place or person that only a dateline or a headline names: « MONTIGNAC-SUR-VÉZÈRE » → « Montignac-sur-Vézère ». Acronyms stay. */
-function quiet(type: EntityType | undefined, name: string): string {
+function quiet(type: EntityType, name: string): string {
   if ((type !== 'place' && type !== 'person') || !isShouted(name)) return name
   return name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
     const lower = word.toLowerCase()

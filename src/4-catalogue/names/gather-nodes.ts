@@ -12,6 +12,13 @@ export interface NameNode {
   readonly key: string
   /** Where it stands, ascending: number of the card times `stride` plus number of the name in the card. */
   readonly at: readonly number[]
+  /** Its forms as they are filed (« Élysée », « ELYSEE »), with how many names of cards have each. */
+  readonly spellings: readonly Spelling[]
+}
+
+export interface Spelling {
+  readonly filed: string
+  count: number
 }
 
 /** Names of one card that are looked at; more than that in one article is no article. */
@@ -24,23 +31,58 @@ export interface GatheredNames {
   readonly nodesOfCards: readonly (readonly number[])[]
 }
 
+interface Draft extends NameNode {
+  readonly at: number[]
+  readonly spellings: Spelling[]
+}
+
+/** A form, met before: its node (−1 for what is never an entity) and its spelling there. Names come again a hundred times: each is folded once. */
+interface Known {
+  readonly node: number
+  readonly spelling: Spelling
+}
+
 export function gatherNodes(cards: readonly Card[], not: readonly string[]): GatheredNames {
   const refused = new Set(not.map(plainForm))
-  const nodes: { type: EntityType; key: string; at: number[] }[] = []
+  const nodes: Draft[] = []
   const nodeOf = new Map<string, number>()
+  const known = new Map<EntityType, Map<string, Known>>()
+  const look = (type: EntityType, filed: string): Known => {
+    const key = foldName(filed)
+    if (key === '') return { node: -1, spelling: { filed, count: 0 } }
+    const id = `${type}|${key}`
+    let index = nodeOf.get(id)
+    if (index === undefined) {
+      index = nodes.length
+      nodeOf.set(id, index)
+      nodes.push({ type, key, at: [], spellings: [] })
+    }
+    const spelling = { filed, count: 0 }
+    nodes[index]?.spellings.push(spelling)
+    return { node: index, spelling }
+  }
+  const find = (name: CardName): Known => {
+    const filed = filedName(name)
+    let forms = known.get(name.type)
+    if (!forms) {
+      forms = new Map()
+      known.set(name.type, forms)
+    }
+    let found = forms.get(filed)
+    if (!found) {
+      found = look(name.type, filed)
+      forms.set(filed, found)
+    }
+    return found
+  }
   const nodesOfCards = cards.map((card, c) =>
     card.names.map((name, n) => {
-      const key = n < stride && !isRefused(name, refused) ? keyOf(name) : ''
-      if (key === '') return -1
-      const id = `${name.type}|${key}`
-      let index = nodeOf.get(id)
-      if (index === undefined) {
-        index = nodes.length
-        nodeOf.set(id, index)
-        nodes.push({ type: name.type, key, at: [] })
-      }
-      nodes[index]?.at.push(c * stride + n)
-      return index
+      if (n >= stride || isRefused(name, refused)) return -1
+      const { node, spelling } = find(name)
+      if (node < 0) return -1
+      spelling.count += 1
+      nodes[node]?.at.push(c * stride + n)
+      return node
     }),
   )
   return { nodes, nodeOf, nodesOfCards }
@@ -51,10 +93,6 @@ export function filedName(name: CardName): string {
   if (name.type !== 'person' || name.role === undefined || /\s/.test(name.name)) return name.name
   const title = civilTitles[name.role.toLowerCase()]
   return title === undefined ? name.name : `${title} ${name.name}`
-}
-
-export function keyOf(name: CardName): string {
-  return foldName(filedName(name))
 }
 
 /** `not:` means the words as they stand, apostrophes and spaces aside: « orange » does not refuse « Orange ». */
