@@ -35,6 +35,11 @@ const bytes = writeCorpus(folder, Number(values.articles), 'bare')
 
 const ours = [process.execPath, '--import', 'tsx', 'bench/run-reader.ts', folder, output]
 const spacy = [values.python ?? '', 'bench/rivals/spacy/read_all.py', folder, output]
+/** What Node takes with nothing to run, with the TypeScript loader and without: not the reader's. */
+const idle = {
+  loader: (await measureCommand(onOneCore([process.execPath, '--import', 'tsx', '--eval', 'setTimeout(() => 0, 500)']))).peakBytes,
+  bare: (await measureCommand(onOneCore([process.execPath, '--eval', 'setTimeout(() => 0, 500)']))).peakBytes,
+}
 const lanes: { readonly label: string; readonly command: readonly string[] }[] = [
   { label: 'Hémérothèque, the whole reader', command: ours },
   ...(values.python === undefined
@@ -58,12 +63,13 @@ const shares = readResult().shares ?? {}
 const rows = lanes.map(({ label }, lane) => {
   const rounds = readings[lane] ?? []
   const articlesPerSecond = findMedian(rounds.map((one) => one.articlesPerSecond))
-  return { label, articlesPerSecond, megabytes: findMedian(rounds.map((one) => one.megabytes)), counts: rounds[0]?.counts ?? {} }
+  const megabytes = findMedian(rounds.map((one) => one.megabytes))
+  return { label, articlesPerSecond, megabytes, counts: rounds[0]?.counts ?? {} }
 })
 mkdirSync(values.results, { recursive: true })
 writeFileSync(
   join(values.results, 'reading.json'),
-  `${JSON.stringify({ articles: Number(values.articles), bytes, rows, shares }, null, 2)}\n`,
+  `${JSON.stringify({ articles: Number(values.articles), bytes, rows, idleMegabytes: { loader: idle.loader / 1e6, bare: idle.bare / 1e6 }, shares }, null, 2)}\n`,
 )
 const own = rows[0]?.articlesPerSecond ?? 1
 for (const { label, articlesPerSecond, megabytes, counts } of rows) {
@@ -71,6 +77,10 @@ for (const { label, articlesPerSecond, megabytes, counts } of rows) {
   const found = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
   process.stdout.write(`${label}: ${articlesPerSecond.toFixed(0)} articles/s, ${megabytes.toFixed(0)} MB${ratio} (${found.join(', ')})\n`)
 }
+const above = (bytes: number) => ((rows[0]?.megabytes ?? 0) - bytes / 1e6).toFixed(0)
+process.stdout.write(
+  `  ${above(idle.loader)} MB above Node with the TypeScript loader (${(idle.loader / 1e6).toFixed(0)}), ${above(idle.bare)} above Node bare (${(idle.bare / 1e6).toFixed(0)})\n`,
+)
 for (const [part, share] of Object.entries(shares)) process.stdout.write(`  ${(share * 100).toFixed(1).padStart(5)} %  ${part}\n`)
 
 function readResult(): Reading {

@@ -6,6 +6,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { readArticle } from '../src/read-article.ts'
+import { spareCompiler } from '../src/spare-compiler.ts'
 import { profileShares } from './read/profile-shares.ts'
 
 const [folder = '', result = '', mode] = process.argv.slice(2)
@@ -29,6 +30,6 @@ const readAll = () => {
 }
 const begun = performance.now()
 const shares = mode === '--profile' ? await profileShares(readAll) : null
-if (shares === null) readAll()
+if (shares === null) await spareCompiler(readAll)
 const seconds = (performance.now() - begun) / 1000
 writeFileSync(result, JSON.stringify({ articles: files.length, seconds, loadSeconds, counts, shares }))

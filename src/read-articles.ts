@@ -12,6 +12,7 @@ import type { Progress } from './model/progress.ts'
 import type { FileStamp, Workshop } from './model/workshop.ts'
 import { type PackedArticle, packArticle } from './pack-article.ts'
 import type { WorkerData } from './read-worker.ts'
+import { spareCompiler } from './spare-compiler.ts'
 import { takeRecords } from './take-records.ts'
 
 /** Below this number of files threads cost more than they bring: each loads the reader's models anew. */
@@ -50,8 +51,10 @@ export async function readArticles(
   }
   progress.begin('read', changed.length)
   const threads = jobs === 0 ? availableParallelism() : jobs
-  if (changed.length < fewFiles || threads === 1) for (const file of changed) keep(file, packArticle(file.file, file.path, names))
-  else await readInThreads(changed, threads, names, keep)
+  await spareCompiler(async () => {
+    if (changed.length < fewFiles || threads === 1) for (const file of changed) keep(file, packArticle(file.file, file.path, names))
+    else await readInThreads(changed, threads, names, keep)
+  })
   await workshop.keep()
   progress.end()
   return { read: changed.length, reused: files.length - changed.length, removed }

@@ -7,11 +7,16 @@ import { writeEdition } from '../edition/write-edition.ts'
 import type { Message } from '../model/message.ts'
 import { namesFor } from '../names-for.ts'
 import { readArticle } from '../read-article.ts'
+import { spareCompiler } from '../spare-compiler.ts'
 import { showMessages } from './show-messages.ts'
 import { shownPath } from './shown-path.ts'
 
 export async function runParse(operands: readonly string[], options: Options): Promise<number> {
   const paths = operands.length === 0 || operands.includes('-') ? createInterface({ input: process.stdin }) : operands
+  return spareCompiler(() => parseAll(paths, options))
+}
+
+async function parseAll(paths: AsyncIterable<string> | Iterable<string>, options: Options): Promise<number> {
   let failed = false
   for await (const file of paths) {
     if (file === '') continue

@@ -26,7 +26,22 @@ export function loadNamesModel(from: string | URL | Uint8Array): NamesModel {
     throw new Error('Unexpected bytes in the names model, expected the format hemerotheque-names 2')
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + view.getUint32(4, true)))) as ModelHead
   const blocks = readBlocks(bytes, head)
-  return { lists: readLists(blocks, head), modern: readTagger(blocks, head, 'modern'), old: readTagger(blocks, head, 'old') }
+  const taggers: Partial<Record<Period, Tagger>> = {}
+  const taggerOf = (period: Period): Tagger => {
+    const tagger = taggers[period] ?? readTagger(blocks, head, period)
+    taggers[period] = tagger
+    return tagger
+  }
+  // indexed when first asked for: few archives hold both the press of today and old print
+  return {
+    lists: readLists(blocks, head),
+    get modern() {
+      return taggerOf('modern')
+    },
+    get old() {
+      return taggerOf('old')
+    },
+  }
 }
 
 function readTagger(blocks: ReadonlyMap<string, Block>, head: ModelHead, period: Period): Tagger {
@@ -42,14 +57,19 @@ function readTagger(blocks: ReadonlyMap<string, Block>, head: ModelHead, period:
 type Block = Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array
 const KINDS = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const
 
-/** Copies, so that the views are aligned wherever the bytes came from. Little-endian, as are all machines that Node runs on but s390x. */
+/**
+ * Views over the file's own bytes, nothing copied, where they are aligned (a file read whole is). Little-endian, as are all machines that Node runs on
+ * but s390x.
+ */
 function readBlocks(bytes: Uint8Array, head: ModelHead): Map<string, Block> {
   const blocks = new Map<string, Block>()
   for (const [name, { offset, length, kind }] of Object.entries(head.blocks)) {
     const view = KINDS[kind]
     const end = offset + length * view.BYTES_PER_ELEMENT
     if (end > bytes.byteLength) throw new Error(`Unexpected end of the names model in block ${name}, expected ${end} bytes`)
-    blocks.set(name, new view(Uint8Array.prototype.slice.call(bytes, offset, end).buffer as ArrayBuffer, 0, length))
+    const aligned = (bytes.byteOffset + offset) % view.BYTES_PER_ELEMENT === 0
+    const own = aligned ? bytes : Uint8Array.prototype.slice.call(bytes, offset, end)
+    blocks.set(name, new view(own.buffer as ArrayBuffer, own.byteOffset + (aligned ? offset : 0), length))
   }
   return blocks
 }
