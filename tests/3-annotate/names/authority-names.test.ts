@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findAuthorityNames, listForms } from '../../../src/3-annotate/names/find-authority-names.ts'
 import { findNames } from '../../../src/3-annotate/names/find-names.ts'
@@ -64,6 +65,37 @@ describe('tagger and authority file', () => {
   it('the common word at the head of a sentence is no name, elsewhere it is', () => {
     expect(read('Poisson et viande manquent.').map(({ text }) => text)).toEqual([])
     expect(read('On attendait Poisson hier soir.').map(({ text }) => text)).toEqual(['Poisson'])
+  })
+
+  it('any text gives spans that slice to their words, in order, none over another', () => {
+    const parts = [
+      'Zorglub',
+      'comité des Veilleurs',
+      'du vieux port',
+      'Clara¬\nbelle',
+      'l’Écho',
+      'du Plateau',
+      '\n\n',
+      ' ',
+      'M. ',
+      'Paris',
+      '-\n',
+      '😀',
+      'é',
+    ]
+    const texts = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 5 }))).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0
+        for (const { start, end, text: said } of read(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(text.slice(start, end)).toBe(said)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   const span = (start: number, end: number, type: number, confidence: number) => ({
