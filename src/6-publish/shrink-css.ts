@@ -2,8 +2,9 @@
 const pieces = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\*[\s\S]*?\*\/|\n\s*/g
 
 export function shrinkCss(css: string): string {
-  return css.replace(pieces, (piece) => {
+  const bare = css.replace(pieces, (piece) => {
     if (piece.startsWith('/*')) return piece.startsWith('/*!') ? piece : ''
     return piece.startsWith('\n') ? '\n' : piece
   })
+  return bare.replace(/([{};,])\n/g, '$1')
 }

@@ -7,7 +7,7 @@ it.each([
   ['/*! licence */a{b:c}', '/*! licence */a{b:c}'],
   ['a::before{content:"/* non */"}', 'a::before{content:"/* non */"}'],
   ["a::before{content:'\\'/* non */'}", "a::before{content:'\\'/* non */'}"],
-  ['@media print{\n\n    a{b:c}\n  b\n  c{d:e}}', '@media print{\na{b:c}\nb\nc{d:e}}'],
+  ['@media print{\n\n    a{b:c}\n  b\n  c{d:e}}', '@media print{a{b:c}b\nc{d:e}}'],
   ['a{b:c} /* jamais fermé', 'a{b:c} /* jamais fermé'],
 ])('%s → %s', (from, to) => expect(shrinkCss(from)).toBe(to))
 

@@ -69,7 +69,7 @@ function describeArticle(lookup: Lookup, article: CatalogueArticle): object {
   const { settings } = lookup.site
   const date = plainDate(card.date)
   const named = new Set(article.entities)
-  const mentions = [...named].flatMap((id) => lookup.entity(id ?? '') ?? []).slice(0, 6)
+  const mentions = [...named].flatMap((id) => lookup.entity(id ?? '') ?? []).slice(0, 4)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
