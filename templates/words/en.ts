@@ -656,7 +656,7 @@ export const en: Words = {
       'A contrast of at least 4.5 for all text, by day and by night; the underline, not the colour, says what is a link.',
       'What the archive supplies stands in brackets, and is said aloud: “supplied”.',
       'Charts and maps have their figures and names in full beside them.',
-      'The pages read from 320 points wide to the printed sheet, enlarged twice, without sideways scrolling.',
+      'The pages read from 320 points wide to the printed sheet, enlarged up to four times, without sideways scrolling.',
     ],
     limits: 'What is lacking',
     limitPoints: [

@@ -708,7 +708,7 @@ export const fr = {
       t`Contraste d’au moins 4,5 pour tout texte, de jour comme de nuit ; le soulignement, non la couleur, dit le lien.`,
       t`Ce que le fonds restitue est entre crochets, et dit à voix haute : « restitué ».`,
       t`Les courbes et les cartes ont leurs chiffres et leurs noms en toutes lettres, à côté.`,
-      t`Les pages se lisent de 320 points de large à la page imprimée, agrandies deux fois, sans défilement de côté.`,
+      t`Les pages se lisent de 320 points de large à la page imprimée, agrandies jusqu’à quatre fois, sans défilement de côté.`,
     ] as readonly string[],
     limits: 'Ce qui manque',
     limitPoints: [
