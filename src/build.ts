@@ -84,7 +84,9 @@ async function buildAt(
       const published = { rendered: 0, made: 0, removed: 0, kept: last.products }
       return { articles: last.articles, reading, published, messages: [...opening, ...last.messages] }
     }
+    progress.begin('catalogue', archive.articles.length)
     const { catalogue, messages: found } = catalogueArchive(archive, workshop)
+    progress.end()
     const messages = [...opening, ...found]
     const built = { articles: catalogue.articles.length, reading }
     const refused = refuseOutput(at.places.output, [at.content, at.templates])
