@@ -10,6 +10,7 @@ import type { NamesMemory } from './names-memory.ts'
 import { newMemory } from './names-memory.ts'
 import type { NamesModel } from './names-model.ts'
 import { NAME_TYPES } from './names-model.ts'
+import { recaseText } from './recase-text.ts'
 import { resolveNames } from './resolve-names.ts'
 
 export interface NamesOptions {
@@ -34,7 +35,7 @@ export function findNames(text: string, model: NamesModel, options: NamesOptions
     text,
     [...(options.skip ?? [])].sort((a, b) => a.start - b.start),
   )
-  const spans = heedAuthorityNames(findSpans(prose, model, memory), options.standing ?? [], prose, model.lists)
+  const spans = heedAuthorityNames(findSpans(recaseText(prose, model.lists), model, memory), options.standing ?? [], prose, model.lists)
   const resolved = resolveNames(spans, prose)
   return spans.map((span, i) => {
     const type = NAME_TYPES[span.type] ?? 'person'
