@@ -15,19 +15,27 @@ const POOL = 40
 const LEAST_ODDS = -1.5
 const LEAST_PHRASES = 3
 
+interface Candidate {
+  readonly phrase: Phrase
+  odds: number
+  /** The phrase's key between blanks, to see whether one holds another. */
+  readonly padded: string
+}
+
 /** Ranked phrases → the best ones, best first, where parts of chosen ones come only for their own sake. */
 export function choosePhrases(ranked: readonly RankedPhrase[], most: number): readonly RankedPhrase[] {
-  const pool = [...ranked].sort(compare).slice(0, POOL)
-  const padded = new Map(pool.map(({ phrase }) => [phrase, ` ${phrase.key} `]))
+  const pool: Candidate[] = [...ranked]
+    .sort(compare)
+    .slice(0, POOL)
+    .map(({ phrase, odds }) => ({ phrase, odds, padded: ` ${phrase.key} ` }))
   const chosen: RankedPhrase[] = []
   while (chosen.length < most && pool.length > 0) {
-    const best = pool.reduce((a, b) => (compare(a, b) <= 0 ? a : b))
-    pool.splice(pool.indexOf(best), 1)
+    let first = 0
+    for (let i = 1; i < pool.length; i++) if (compare(pool[i] as Candidate, pool[first] as Candidate) < 0) first = i
+    const [best] = pool.splice(first, 1) as [Candidate]
     if (chosen.length >= LEAST_PHRASES && best.odds < LEAST_ODDS) break
-    chosen.push(best)
-    pool.forEach((other, i) => {
-      pool[i] = { phrase: other.phrase, odds: other.odds - loss(other.phrase, best.phrase, padded) }
-    })
+    chosen.push({ phrase: best.phrase, odds: best.odds })
+    for (const other of pool) other.odds -= loss(other, best)
   }
   return chosen
 }
@@ -36,16 +44,15 @@ function compare(a: RankedPhrase, b: RankedPhrase): number {
   return b.odds - a.odds || (a.phrase.places[0]?.from ?? 0) - (b.phrase.places[0]?.from ?? 0) || a.phrase.length - b.phrase.length
 }
 
-function loss(other: Phrase, best: Phrase, padded: ReadonlyMap<Phrase, string>): number {
-  const a = padded.get(other) ?? ''
-  const b = padded.get(best) ?? ''
-  if (a.includes(b)) return HOLDING
-  if (!b.includes(a)) return 0
+function loss(other: Candidate, best: Candidate): number {
+  if (other.padded.includes(best.padded)) return HOLDING
+  if (!best.padded.includes(other.padded)) return 0
+  const { places } = best.phrase
   let i = 0
   let held = 0
-  for (const { from, to } of other.places) {
-    while (i < best.places.length && (best.places[i]?.to ?? 0) < to) i++
-    if ((best.places[i]?.from ?? Number.POSITIVE_INFINITY) <= from) held++
+  for (const { from, to } of other.phrase.places) {
+    while (i < places.length && (places[i]?.to ?? 0) < to) i++
+    if ((places[i]?.from ?? Number.POSITIVE_INFINITY) <= from) held++
   }
-  return (HELD * held) / other.places.length
+  return (HELD * held) / other.phrase.places.length
 }
