@@ -54,8 +54,6 @@ function loadEngines() {
     const [engine, answers] = [await begin(), await reached]
     const parts = others.filter((_, i) => answers[i])
     await Promise.all(parts.map((part) => engine.mergeIndex(part, { baseUrl: settings.root })))
-    // Without this, searches give no counts for the facets.
-    await engine.filters()
     return { engine, complete: parts.length === others.length }
   }
   const whole = join()
@@ -113,6 +111,7 @@ async function search() {
   try {
     const [found, records, complete] = await all
     if (mine === latest) update(mine, found, records, complete ? null : words.partial)
+    countFacets(mine, query, options).catch(console.error)
   } catch (error) {
     console.error(error)
     engines = null
@@ -122,6 +121,18 @@ async function search() {
     part('finding').hidden = true
     part('status').textContent = words.unavailable
   }
+}
+
+/** Searches give no counts for the facets before all filters are loaded: five files a part, for which nobody waits. */
+async function countFacets(mine, query, options) {
+  const asked = engines
+  if (!asked || asked.counted) return
+  const { engine } = await asked.whole
+  await engine.filters()
+  asked.counted = true
+  if (mine !== latest) return
+  const { filters } = await engine.search(query === '' ? null : query, options)
+  if (mine === latest) showFacets(filters ?? {})
 }
 
 /** Shows what the first part finds, where the whole takes longer; gives what it found, or null. */
