@@ -45,7 +45,7 @@ it('is valid HTML', async () => {
       for (const { line, ruleId, message } of messages) faults.push(`${path}:${line} ${ruleId}: ${message}`)
   }
   expect(faults).toEqual([])
-})
+}, 300_000)
 
 it('asks nothing of other hosts and runs a script on the search page alone', () => {
   for (const { path, html } of pages) {

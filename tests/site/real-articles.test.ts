@@ -18,8 +18,8 @@ beforeAll(async () => {
   mkdirSync(join(archive.content, 'articles'), { recursive: true })
   for (const name of readdirSync(data).filter((one) => /^\d{4}_.*\.txt$/.test(one)))
     copyFileSync(join(data, name), join(archive.content, 'articles', name))
-  await archive.build()
-}, 300_000)
+  await archive.build({ jobs: 2 })
+}, 600_000)
 afterAll(() => archive.dispose())
 
 describe.skipIf(!there)('1,005 real articles (skipped where ../shared/data/winer-fr is absent)', () => {
