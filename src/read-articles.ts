@@ -4,16 +4,14 @@
  */
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import { forgetChanged } from './forget-changed.ts'
 import type { AuthorityName } from './model/authority-name.ts'
 import type { ListedFile } from './model/listed-file.ts'
 import type { Progress } from './model/progress.ts'
 import type { FileStamp, Workshop } from './model/workshop.ts'
-import { type PackedArticle, packArticle } from './pack-article.ts'
+import type { PackedArticle } from './pack-article.ts'
 import type { WorkerData } from './read-worker.ts'
 import { spareCompiler } from './spare-compiler.ts'
-import { takeRecords } from './take-records.ts'
 
 /** Below this number of files threads cost more than they bring: each loads the reader's models anew. */
 const fewFiles = 150
@@ -43,7 +41,7 @@ export async function readArticles(
   const removed = forgetMissing(files, workshop)
   const forgotten = forgetChanged(workshop, names)
   const stale = files.filter((file) => forgotten.has(file.path) || !isSame(workshop.known(file.path)?.stamp, file.stamp))
-  const changed = records === null ? stale : await takeRecords(records, stale, names, workshop)
+  const changed = records === null ? stale : await (await import('./take-records.ts')).takeRecords(records, stale, names, workshop)
   const keep = (file: ListedFile, { sha256, article }: PackedArticle) => {
     if (article.parts === null) workshop.remove(file.path)
     workshop.put(file.stamp, sha256 ?? '', article)
@@ -52,7 +50,7 @@ export async function readArticles(
   progress.begin('read', changed.length)
   const threads = jobs === 0 ? availableParallelism() : jobs
   await spareCompiler(async () => {
-    if (changed.length < fewFiles || threads === 1) for (const file of changed) keep(file, packArticle(file.file, file.path, names))
+    if (changed.length < fewFiles || threads === 1) await readHere(changed, names, keep)
     else await readInThreads(changed, threads, names, keep)
   })
   await workshop.keep()
@@ -71,12 +69,24 @@ function isSame(a: FileStamp | undefined, b: FileStamp): boolean {
   return a !== undefined && a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime && a.inode === b.inode
 }
 
+/** The reader, with all it needs, is loaded where it is used: not for a build that has nothing to read, and not beside threads that have their own. */
+async function readHere(
+  changed: readonly ListedFile[],
+  names: readonly AuthorityName[],
+  keep: (file: ListedFile, packed: PackedArticle) => void,
+): Promise<void> {
+  if (changed.length === 0) return
+  const { packArticle } = await import('./pack-article.ts')
+  for (const file of changed) keep(file, packArticle(file.file, file.path, names))
+}
+
 async function readInThreads(
   changed: readonly ListedFile[],
   threads: number,
   names: readonly AuthorityName[],
   keep: (file: ListedFile, packed: PackedArticle) => void,
 ): Promise<void> {
+  const { Piscina } = await import('piscina')
   const pool = new Piscina<{ files: readonly { file: string; path: string }[] }, readonly PackedArticle[]>({
     // In the repository the worker is TypeScript, which a plain module makes loadable; in the package it is what was built.
     filename: fileURLToPath(new URL(`./read-worker${import.meta.url.endsWith('.ts') ? '.mjs' : '.js'}`, import.meta.url)),
