@@ -101,5 +101,6 @@ const UNITS: [string, string][] = [
 ]
 
 describe('time', () => {
-  it.each(UNITS)('grows with the length: %s', (_name, unit) => expectLinear((text) => void read(text, []), unit, 50_000))
+  // Processor time is what counts: a busy machine may take minutes by the clock.
+  it.each(UNITS)('grows with the length: %s', (_name, unit) => expectLinear((text) => void read(text, []), unit, 50_000), 300_000)
 })
