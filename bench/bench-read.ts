@@ -12,6 +12,8 @@ import type { Shares } from './read/profile-shares.ts'
 interface Reading {
   readonly articles: number
   readonly seconds: number
+  /** For as many again; rivals compile nothing. */
+  readonly warmSeconds?: number
   readonly loadSeconds: number
   readonly counts: Readonly<Record<string, number>>
   readonly shares?: Shares | null
@@ -31,7 +33,7 @@ const work = resolve(values.work, 'read')
 const folder = join(work, 'articles')
 const output = join(work, 'reading.json')
 rmSync(work, { recursive: true, force: true })
-const bytes = writeCorpus(folder, Number(values.articles), 'bare')
+const bytes = writeCorpus(folder, 2 * Number(values.articles), 'bare')
 
 const ours = [process.execPath, '--import', 'tsx', 'bench/run-reader.ts', folder, output]
 const spacy = [values.python ?? '', 'bench/rivals/spacy/read_all.py', folder, output]
@@ -50,12 +52,12 @@ const lanes: { readonly label: string; readonly command: readonly string[] }[] =
       ]),
 ]
 
-const readings = lanes.map(() => [] as { articlesPerSecond: number; megabytes: number; counts: Reading['counts'] }[])
+const readings = lanes.map(() => [] as { articlesPerSecond: number; warm: number; megabytes: number; counts: Reading['counts'] }[])
 for (let round = 0; round < Number(values.runs); round++)
   for (const [lane, { command }] of lanes.entries()) {
     const { peakBytes } = await measureCommand(onOneCore(command))
-    const { articles, seconds, counts } = readResult()
-    readings[lane]?.push({ articlesPerSecond: articles / seconds, megabytes: peakBytes / 1e6, counts })
+    const { articles, seconds, warmSeconds = seconds, counts } = readResult()
+    readings[lane]?.push({ articlesPerSecond: articles / seconds, warm: articles / warmSeconds, megabytes: peakBytes / 1e6, counts })
   }
 await measureCommand(onOneCore([...ours, '--profile']))
 const shares = readResult().shares ?? {}
@@ -63,17 +65,20 @@ const shares = readResult().shares ?? {}
 const rows = lanes.map(({ label }, lane) => {
   const rounds = readings[lane] ?? []
   const articlesPerSecond = findMedian(rounds.map((one) => one.articlesPerSecond))
+  const warm = findMedian(rounds.map((one) => one.warm))
   const megabytes = findMedian(rounds.map((one) => one.megabytes))
-  return { label, articlesPerSecond, megabytes, counts: rounds[0]?.counts ?? {} }
+  return { label, articlesPerSecond, warm, megabytes, counts: rounds[0]?.counts ?? {} }
 })
 mkdirSync(values.results, { recursive: true })
 writeFileSync(
   join(values.results, 'reading.json'),
   `${JSON.stringify({ articles: Number(values.articles), bytes, rows, idleMegabytes: { loader: idle.loader / 1e6, bare: idle.bare / 1e6 }, shares }, null, 2)}\n`,
 )
-const own = rows[0]?.articlesPerSecond ?? 1
-for (const { label, articlesPerSecond, megabytes, counts } of rows) {
-  const ratio = label === rows[0]?.label ? '' : `, ours ${(own / articlesPerSecond).toPrecision(2)} times as fast`
+const own = rows[0] ?? { articlesPerSecond: 1, warm: 1 }
+for (const { label, articlesPerSecond, warm, megabytes, counts } of rows) {
+  const times = [own.articlesPerSecond, own.warm].map((speed) => (speed / articlesPerSecond).toPrecision(2)).join(' to ')
+  const ratio =
+    label === rows[0]?.label ? `, then ${warm.toFixed(0)} articles/s once the engine has compiled it` : `, ours ${times} times as fast`
   const found = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
   process.stdout.write(`${label}: ${articlesPerSecond.toFixed(0)} articles/s, ${megabytes.toFixed(0)} MB${ratio} (${found.join(', ')})\n`)
 }
