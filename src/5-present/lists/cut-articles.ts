@@ -19,34 +19,38 @@ export interface ArticlesPart {
   readonly ids: readonly string[]
 }
 
-/** Articles on one page at most, as far as days and letters can cut. */
+/** Articles (or rows, where one has several) on one page at most, as far as days and letters can cut. */
 export const longPart = 200
 
-export function cutArticles(lookup: Lookup, ids: readonly string[]): readonly ArticlesPart[] {
+/** `rowsOf`: rows that an article has in the list, one where nothing is said. */
+export function cutArticles(lookup: Lookup, ids: readonly string[], rowsOf: (id: string) => number = () => 1): readonly ArticlesPart[] {
+  const fits = (own: readonly CatalogueArticle[]) => own.reduce((sum, { card }) => sum + rowsOf(card.id), 0) <= longPart
   const articles = ids.flatMap((id) => lookup.article(id) ?? [])
   const decades = groupBy(articles, ({ year }) => (year === null ? null : year.slice(0, -1)))
   return [...decades]
     .sort(([a], [b]) => Number(a ?? '9999') - Number(b ?? '9999'))
-    .flatMap(([decade, own]) => (decade === null ? cutUndated(lookup, own) : cutDecade(lookup, decade, own)))
+    .flatMap(([decade, own]) => (decade === null ? cutUndated(lookup, own, fits) : cutDecade(lookup, decade, own, fits)))
 }
 
-function cutDecade(lookup: Lookup, decade: string, articles: readonly CatalogueArticle[]): readonly ArticlesPart[] {
+type Fits = (articles: readonly CatalogueArticle[]) => boolean
+
+function cutDecade(lookup: Lookup, decade: string, articles: readonly CatalogueArticle[], fits: Fits): readonly ArticlesPart[] {
   const years = [...groupBy(articles, ({ year }) => year)].sort(([a], [b]) => Number(a) - Number(b))
-  if (years.length > 1 && articles.length <= longPart) {
+  if (years.length > 1 && fits(articles)) {
     const [first, last] = [`${decade}0`, `${decade}9`]
     return [makePart(`${first}-${last}/`, `${first}–${last}`, `${first}–${last}`, articles)]
   }
-  return years.flatMap(([year, own]) => cutYear(lookup, year ?? '', own))
+  return years.flatMap(([year, own]) => cutYear(lookup, year ?? '', own, fits))
 }
 
-function cutYear(lookup: Lookup, year: string, articles: readonly CatalogueArticle[]): readonly ArticlesPart[] {
-  if (articles.length <= longPart) return [makePart(`${year}/`, year, year, articles)]
+function cutYear(lookup: Lookup, year: string, articles: readonly CatalogueArticle[], fits: Fits): readonly ArticlesPart[] {
+  if (fits(articles)) return [makePart(`${year}/`, year, year, articles)]
   const { dates } = lookup.words
   const months = [...groupBy(articles, ({ card }) => monthOf(card.date))].sort(([a], [b]) => ((a ?? '99') < (b ?? '99') ? -1 : 1))
   return months.flatMap(([month, own]) => {
     const name = dates.months[Number(month) - 1] ?? ''
-    if (month === null) return cutTitles(`${year}/`, year, year, own)
-    if (own.length <= longPart) return [makePart(`${year}/${month}/`, dates.monthYear(name, year), year, own)]
+    if (month === null) return cutTitles(`${year}/`, year, year, own, fits)
+    if (fits(own)) return [makePart(`${year}/${month}/`, dates.monthYear(name, year), year, own)]
     const days = [...groupBy(own, ({ card }) => dayOf(card.date))].sort(([a], [b]) => Number(a ?? 99) - Number(b ?? 99))
     return days.map(([day, some]) =>
       day === null
@@ -56,12 +60,18 @@ function cutYear(lookup: Lookup, year: string, articles: readonly CatalogueArtic
   })
 }
 
-function cutUndated(lookup: Lookup, articles: readonly CatalogueArticle[]): readonly ArticlesPart[] {
-  return cutTitles('sans-date/', lookup.words.dates.undated, null, articles)
+function cutUndated(lookup: Lookup, articles: readonly CatalogueArticle[], fits: Fits): readonly ArticlesPart[] {
+  return cutTitles('sans-date/', lookup.words.dates.undated, null, articles, fits)
 }
 
-function cutTitles(path: string, label: string, year: string | null, articles: readonly CatalogueArticle[]): readonly ArticlesPart[] {
-  if (articles.length <= longPart) return [makePart(path, label, year, articles)]
+function cutTitles(
+  path: string,
+  label: string,
+  year: string | null,
+  articles: readonly CatalogueArticle[],
+  fits: Fits,
+): readonly ArticlesPart[] {
+  if (fits(articles)) return [makePart(path, label, year, articles)]
   const titleOf = ({ card }: CatalogueArticle) => card.title
   const parts = groupByPart(articles, titleOf, partitionLetters(articles.map(titleOf), longPart, 6))
   return [...parts].map(([part, own]) => makePart(`${path}${letterFolder(part)}/`, `${label}, ${wordPart(part)}`, year, own))

@@ -25,6 +25,7 @@ export function* yearsPages(lookup: Lookup, { head, articles, ...page }: SpokenY
   const parts = cutArticles(
     lookup,
     articles.map(({ id }) => id),
+    (id) => said.get(id)?.count ?? 1,
   ).map((part) => ({ ...part, url: `${page.url}${part.path}`, articles: part.ids.flatMap((id) => said.get(id) ?? []) }))
   const groups = parts.map((part) => {
     const total = countOf(part.articles)
