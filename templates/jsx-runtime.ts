@@ -53,7 +53,10 @@ export function jsx(type: string | Component, props: Props): VNode {
   return asNode(new Markup(voidElements.has(type) ? `${open}>` : `${open}>${inner}</${type}>`))
 }
 
-export const jsxs = jsx
+/** With several children: the same. */
+export function jsxs(type: string | Component, props: Props): VNode {
+  return jsx(type, props)
+}
 
 export function Fragment({ children }: { readonly children?: ComponentChildren }): VNode {
   return asNode(new Markup(writeChildren(children)))
