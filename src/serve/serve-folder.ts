@@ -2,6 +2,7 @@
  * A folder → a server of it on 127.0.0.1, below a path prefix, with 404.html for what is not there. With `reload`, pages get a line of
  * script that listens for `reload()` and loads the page anew where it has changed; the files themselves are served as they are.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -17,8 +18,8 @@ export interface FolderServer {
   readonly close: () => Promise<void>
 }
 
-/** Those who listen, with the page they have and its content as they have it. */
-type Waiting = Map<ServerResponse, { readonly path: string; html: string | null }>
+/** Those who listen, with the page they have and the digest of its content as they have it. */
+type Waiting = Map<ServerResponse, { readonly path: string; digest: string }>
 
 const events = '.reload'
 
@@ -33,7 +34,7 @@ export async function serveFolder(folder: string, { prefix = '/', port = 0, relo
     const asked = pathOf(path)
     if (reload && asked === `/${events}`) return waitForReload(request, response, waiting, current)
     const page = reload ? current(asked) : null
-    if (page !== null) return send(response, 200, page.replace('</body>', `${listener(prefix)}</body>`))
+    if (page !== null) return send(response, 200, page.replace('</body>', `${listener(prefix, digestOf(page))}</body>`))
     request.url = path
     files(request, response, () => missing(folder, response))
   })
@@ -47,9 +48,9 @@ export async function serveFolder(folder: string, { prefix = '/', port = 0, relo
     reload: ({ all = false, keep = false } = {}) => {
       if (!keep) shown.clear()
       for (const [response, seen] of waiting) {
-        const html = current(seen.path)
-        if (!all && html === seen.html) continue
-        seen.html = html
+        const digest = digestOf(current(seen.path))
+        if (!all && digest === seen.digest) continue
+        seen.digest = digest
         response.write('data: reload\n\n')
       }
     },
@@ -62,9 +63,9 @@ export async function serveFolder(folder: string, { prefix = '/', port = 0, relo
   }
 }
 
-/** A browser tells which page it has, so that it is left alone where another one changed. */
-function listener(prefix: string): string {
-  return `<script>new EventSource('${prefix}${events}?'+encodeURIComponent(location.pathname.slice(${prefix.length - 1}))).onmessage=()=>location.reload()</script>`
+/** A browser tells which page it has, and with which content, so that it is left alone where another one changed. */
+function listener(prefix: string, digest: string): string {
+  return `<script>new EventSource('${prefix}${events}?'+encodeURIComponent(location.pathname.slice(${prefix.length - 1}))+'&${digest}').onmessage=()=>location.reload()</script>`
 }
 
 /** Path of a request below the prefix, beginning with `/`; null when it is not below it. */
@@ -86,6 +87,10 @@ function pageAt(folder: string, path: string): string | null {
   return file.startsWith(folder + sep) && file.endsWith('.html') && existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
+function digestOf(page: string | null): string {
+  return page === null ? '' : createHash('sha1').update(page).digest('hex')
+}
+
 function missing(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html')
   send(response, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Not found')
@@ -102,7 +107,10 @@ function waitForReload(
   current: (path: string) => string | null,
 ): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(':\n\n')
-  const path = pathOf((request.url ?? '').split('?')[1] ?? '/')
-  waiting.set(response, { path, html: current(path) })
+  const [query = '/', digest = ''] = ((request.url ?? '').split('?')[1] ?? '/').split('&')
+  const path = pathOf(query)
+  waiting.set(response, { path, digest })
+  // The page may have changed between its own request and this one.
+  if (digest !== digestOf(current(path))) response.write('data: reload\n\n')
   request.on('close', () => waiting.delete(response))
 }

@@ -54,14 +54,14 @@ it('shows a saved article before the build, and leaves other pages alone', async
   const [article, curie] = [await open(bleriot), await open('articles/1911/le-prix/')]
   const former = readFileSync(join(archive.content, 'articles/1909-07-26-bleriot.txt'), 'utf8')
   said = ''
-  archive.write('articles/1909-07-26-bleriot.txt', `${former}\nIl s’est posé près du château de Douvres.\n`)
-  await expect.poll(() => text(article.page), slow).toContain('près du château de Douvres')
+  archive.write('articles/1909-07-26-bleriot.txt', `${former}\nIl s’est posé près d’un vieux château.\n`)
+  await expect.poll(() => text(article.page), slow).toContain('près d’un vieux château')
   await expect.poll(() => said, slow).toMatch(/pages rendered/)
   expect(said.indexOf(bleriot)).toBeLessThan(said.indexOf('pages rendered'))
   expect(article.loads()).toBe(2)
   expect(curie.loads()).toBe(1)
   // What was shown is what was built.
-  expect(readFileSync(join(archive.output, bleriot, 'index.html'), 'utf8')).toContain('posé près du château')
+  expect(readFileSync(join(archive.output, bleriot, 'index.html'), 'utf8')).toContain('posé près d’un vieux château')
 })
 
 it('takes new articles, settings, styles and templates', async () => {
