@@ -1,11 +1,14 @@
 /** Pages → HTML files in the staging folder, by Eleventy: one template paginated over addresses, each page's data made when it is rendered. */
 import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Page } from '../model/page.ts'
 import type { Progress } from '../model/progress.ts'
 import type { View } from '../model/views.ts'
+import { fileMaker, fileOf } from './make-files.ts'
 
-/** Eleventy keeps every page of a run in memory until it ends: this many at a time (1,000 articles in all peaked at 616 MB, 843 MB with four times as many). */
-const chunkSize = 250
+/** Pages of one run of Eleventy, which keeps what it knows of each until it ends. */
+const chunkSize = 1000
+const pagesBetween = 8
 
 export interface RenderPages {
   readonly pages: readonly Page[]
@@ -18,6 +21,7 @@ export interface RenderPages {
 
 export async function renderPages({ pages, viewOf, templates, staging, progress }: RenderPages): Promise<void> {
   progress.begin('render', pages.length)
+  const write = pageWriter(staging)
   for (let at = 0; at < pages.length; at += chunkSize) {
     const chunk = new Map(pages.slice(at, at + chunkSize).map((page) => [page.url, page]))
     const view = (url: string): View => {
@@ -26,12 +30,28 @@ export async function renderPages({ pages, viewOf, templates, staging, progress 
       progress.step(1)
       return viewOf(page)
     }
-    await renderChunk([...chunk.keys()], view, templates, staging)
+    await renderChunk([...chunk.keys()], { view, write }, templates, staging)
   }
   progress.end()
 }
 
-async function renderChunk(addresses: readonly string[], view: (url: string) => View, templates: string, staging: string): Promise<void> {
+interface Chunk {
+  readonly view: (url: string) => View
+  readonly write: (url: string, html: string) => Promise<void>
+}
+
+function pageWriter(staging: string): Chunk['write'] {
+  const make = fileMaker(staging)
+  let written = 0
+  return async (url, html) => {
+    make({ id: url, digest: '', files: [{ path: fileOf(url), make: () => html }] })
+    written += 1
+    // The indexer of the search waits for what this process sends it: between pages it has its turn.
+    if (written % pagesBetween === 0) await setImmediate()
+  }
+}
+
+async function renderChunk(addresses: readonly string[], chunk: Chunk, templates: string, staging: string): Promise<void> {
   const { Eleventy } = await import('@11ty/eleventy')
   const here = process.cwd()
   const eleventy = new Eleventy(relative(here, templates) || '.', relative(here, staging), {
@@ -41,7 +61,7 @@ async function renderChunk(addresses: readonly string[], view: (url: string) => 
     configPath: '.eleventy.ts',
     config: (config) => {
       config.addGlobalData('addresses', () => addresses)
-      config.addGlobalData('chunk', () => ({ view }))
+      config.addGlobalData('chunk', () => chunk)
     },
   })
   eleventy.disableLogger()
