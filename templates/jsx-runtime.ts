@@ -53,10 +53,11 @@ export function jsx(type: string | Component, props: Props): VNode {
   return asNode(new Markup(voidElements.has(type) ? `${open}>` : `${open}>${inner}</${type}>`))
 }
 
-/** With several children: the same. */
-export function jsxs(type: string | Component, props: Props): VNode {
-  return jsx(type, props)
-}
+/**
+ * With several children: the same.
+ * @alias
+ */
+export const jsxs = jsx
 
 export function Fragment({ children }: { readonly children?: ComponentChildren }): VNode {
   return asNode(new Markup(writeChildren(children)))

@@ -9,7 +9,8 @@ import { makeCatalogue } from '../../src/4-catalogue/make-catalogue.ts'
 import { presentSite } from '../../src/5-present/present-site.ts'
 import { loadModels } from '../../src/load-models.ts'
 import type { Card } from '../../src/model/card.ts'
-import type { Authorities, SiteSettings } from '../../src/model/settings.ts'
+import type { Authorities } from '../../src/model/settings.ts'
+import { settings } from './support/small-archive.ts'
 
 const cards = new Map<string, Card>()
 function cardOf(path: string, text: string): Card {
@@ -21,28 +22,6 @@ function cardOf(path: string, text: string): Card {
   const card = makeCard(annotateArticle(parseArticle(source).article, loadModels(), 'test'))
   cards.set(key, card)
   return card
-}
-
-const settings: SiteSettings = {
-  title: 'Fonds',
-  monogram: 'F',
-  url: null,
-  description: '',
-  publisher: null,
-  licence: null,
-  licenceUrl: null,
-  contact: null,
-  language: 'fr',
-  typography: 'french',
-  featured: [],
-  accent: null,
-  css: null,
-  templates: null,
-  pictures: 'site',
-  citations: 'articles',
-  alternates: {},
-  leaveOut: [],
-  pathPrefix: '/',
 }
 
 /** Address → seal, and needs with bodies as JSON. */

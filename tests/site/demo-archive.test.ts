@@ -4,6 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { expect, inject, it } from 'vitest'
 import { prefix } from '../global-setup.ts'
 import { filesBelow } from './build-archive.ts'
+import { everyKind } from './every-kind.ts'
 import { brokenLinks, readSitePages } from './walk-site.ts'
 
 const site = inject('demoSite')
@@ -68,32 +69,8 @@ it('keeps an article page with its style within 14 kB', async () => {
 
 it('has every kind of page', () => {
   const files = new Set(filesBelow(site))
-  const places = [
-    '',
-    'articles/',
-    'articles/1909/',
-    'articles/sans-date/',
-    'personnes/',
-    'organisations/',
-    'lieux/',
-    'evenements/',
-    'produits/',
-    'sujets/',
-    'citations/',
-    'chronologie/',
-    'chronologie/1909/',
-    'carte/',
-    'recherche/',
-    'absents/',
-    'a-verifier/',
-    'etat/',
-    'donnees/',
-    'a-propos/',
-    'accessibilite/',
-  ]
-  for (const place of places) expect(files, place).toContain(`${place}index.html`)
+  for (const place of everyKind) expect(files, place).toContain(place === '' || place.endsWith('/') ? `${place}index.html` : place)
   for (const file of [
-    '404.html',
     'feed.xml',
     'feed.json',
     'sitemap.xml',
