@@ -5,11 +5,17 @@ import { dirname, join, sep } from 'node:path'
 import type { FileFacts, Product, SiteFile } from '../model/product.ts'
 import type { PublishedProduct } from './published-state.ts'
 
-/** Makes the files of each product it is given, its page left out. Remembers the folders that it made. */
-export function fileMaker(staging: string): (product: Product) => PublishedProduct {
+/** Writes one file after the other, with its facts where they are wanted. Remembers the folders that it made. */
+export function fileWriter(staging: string): (file: SiteFile, wanted?: boolean) => FileFacts | null {
   const folders = new Set<string>()
+  return (file, wanted = false) => writeFile(staging, file, folders, wanted)
+}
+
+/** Makes the files of each product it is given, its page left out. */
+export function fileMaker(staging: string): (product: Product) => PublishedProduct {
+  const write = fileWriter(staging)
   return (product) => {
-    const facts = (product.files ?? []).map((file) => writeFile(staging, file, folders, product.facts === true))
+    const facts = (product.files ?? []).map((file) => write(file, product.facts === true))
     const pages = product.page ? [fileOf(product.page.url)] : []
     const files = [...pages, ...(product.files ?? []).map(({ path }) => path)]
     const [first] = facts

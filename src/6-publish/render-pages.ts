@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Page } from '../model/page.ts'
 import type { Progress } from '../model/progress.ts'
 import type { View } from '../model/views.ts'
-import { fileMaker, fileOf } from './make-files.ts'
+import { fileOf, fileWriter } from './make-files.ts'
 
 /** Pages of one run of Eleventy, which keeps what it knows of each until it ends. */
 const chunkSize = 1000
@@ -41,10 +41,10 @@ interface Chunk {
 }
 
 function pageWriter(staging: string): Chunk['write'] {
-  const make = fileMaker(staging)
+  const writeFile = fileWriter(staging)
   let written = 0
   return async (url, html) => {
-    make({ id: url, digest: '', files: [{ path: fileOf(url), make: () => html }] })
+    writeFile({ path: fileOf(url), make: () => html })
     written += 1
     // The indexer of the search waits for what this process sends it: between pages it has its turn.
     if (written % pagesBetween === 0) await setImmediate()
