@@ -111,6 +111,8 @@ export interface DateMention extends TextSpan {
   /** ISO 8601 duration from the day of publication (`-P1D` for « hier »), or a weekday (`WD2` for « mardi »); when relative. */
   readonly relative?: string
   readonly origin: string
+  /** 0 to 1: measured share of right findings among those of the rule (docs/reading-dates.md). */
+  readonly confidence: number
   /** The date of publication itself (dateline). */
   readonly publication?: boolean
   /** EDTF interval that this day begins or ends: both « 3 » and « 5 juin » of « du 3 au 5 juin » have it. */

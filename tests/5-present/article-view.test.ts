@@ -98,11 +98,10 @@ describe('what is supplied and what is not', () => {
     const text = 'Le vol\n\nEn 1908, rien. La fête aura lieu samedi.'
     const record = makeRecord({ path, text, date: '1909-07-20', dates: [['1908', '1908']] })
     const start = text.indexOf('samedi')
-    const gloss = { text: 'samedi', start, end: start + 6, edtf: '1909-07-24', relative: 'WD6', origin: 'weekday' }
+    const gloss = { text: 'samedi', start, end: start + 6, edtf: '1909-07-24', relative: 'WD6', origin: 'weekday', confidence: 0.88 }
     const view = viewOf(path, [...records, { ...record, glosses: [gloss] }])
     expect(view.dates).toHaveLength(1)
     expect(paragraphs(view.blocks).flatMap(({ evidence }) => evidence)).toMatchObject([
-      { kind: 'date', id: 'ed1', words: '1908' },
       { kind: 'date', id: 'ed2', href: '#d2', words: 'samedi', reading: '24 juillet 1909', inferred: true },
     ])
     expect(catalogueOf([{ ...record, glosses: [gloss] }]).articles[0]?.card.told).toEqual(['1908'])

@@ -16,6 +16,7 @@ import { asAbout, isAbout } from './sense-about.ts'
 import { senseTense } from './sense-tense.ts'
 import { type DateToken, splitDateTokens } from './split-date-tokens.ts'
 import { isVetoed } from './veto-context.ts'
+import { weighRule } from './weigh-rule.ts'
 
 export interface DateOptions {
   /** Where the day of publication stands in the text (dateline): that mention is marked. */
@@ -91,6 +92,7 @@ function toMention(
     edtf: resolution.edtf,
     ...(resolution.relative === undefined ? {} : { relative: resolution.relative }),
     origin: proposal.rule,
+    confidence: weighRule(proposal.rule),
     ...(interval === null ? {} : { interval }),
     ...(hour === null ? {} : { hour }),
   }

@@ -31,7 +31,7 @@ export function buildArticle(needs: ArticleNeeds, bodies: Bodies): ArticleView {
   const paragraphOf = numberParagraphs(record)
   const isInParagraph = shownParagraphs(record, paragraphOf)
   const quotations = numberQuotations(record, isInParagraph)
-  const marked = markArticle(record, needs, quotations, isInParagraph)
+  const marked = markArticle(record, needs, quotations, isInParagraph, words)
   const composed = isComposed(needs.voice, record.language)
   const within = sweepSpans(marked.marks)
   const segment: SegmentSpan = (span, inlines = [], verbatim = false) =>

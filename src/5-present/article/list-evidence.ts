@@ -1,4 +1,4 @@
-/** What stands in the margin of a paragraph: dates read, proofs of quotations (where the call stands), quotation marks that are no speech. */
+/** What stands in the margin of a paragraph: dates whose reading says more than their words, proofs of quotations (where the call stands), quotation marks that are no speech. */
 import type { ArticleRecord, Quotation } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { DateEvidence, Evidence, NotSpeechEvidence, QuotationEvidence } from '../../model/views/article.ts'
@@ -22,7 +22,7 @@ export function listEvidence(
   const called = sweepSpans(
     quotations.flatMap((one) => (one.number === null ? [] : [{ start: one.shown.end - 1, end: one.shown.end, one }])),
   )
-  const dated = sweepSpans(dates.map((one) => ({ start: one.date.start, end: one.date.end, one })))
+  const dated = sweepSpans(dates.flatMap((one) => (one.plain ? [] : [{ start: one.date.start, end: one.date.end, one }])))
   const unspoken = sweepSpans(record.quotations.filter(({ kind }) => kind !== 'speech'))
   return (stretch) => {
     const proofs = called(stretch).map(({ start, one }) => ({ at: start, evidence: proveQuotation(one, record, needs) }))

@@ -1,10 +1,12 @@
 /** A record and its needs → the marks over its text (names, dates, quotations), as `nestMarks` takes them, and the anchors that were really set. */
 import type { ArticleRecord, DateMention, Mention } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import type { DateWords } from '../dates/date-words.ts'
 import { anchorOf, slugOf } from '../text/fold-text.ts'
 import type { Mark } from '../text/nest-marks.ts'
 import type { ArticleNeeds, NeededName } from './article-needs.ts'
 import type { NumberedQuotation } from './number-quotations.ts'
+import { saysAll } from './read-date.ts'
 
 export interface NamedMention {
   readonly mention: Mention
@@ -17,6 +19,8 @@ export interface NumberedDate {
   readonly number: number
   /** Told for the reader's sake only: « samedi » in an article of that week. */
   readonly gloss: boolean
+  /** Says all by itself: nothing stands in the margin for it. */
+  readonly plain: boolean
 }
 
 export interface MarkedArticle {
@@ -33,23 +37,25 @@ export function markArticle(
   needs: ArticleNeeds,
   quotations: readonly NumberedQuotation[],
   isInParagraph: (offset: number) => boolean,
+  words: DateWords,
 ): MarkedArticle {
   const anchors = new Set<string>()
   const mentions = nameMentions(record, needs)
-  const dates = numberDates(record)
+  const dates = numberDates(record, words)
   const unlinked = headingSpans(record)
   const marks = [
     ...mentions.map((one) => markMention(one, anchors, unlinked)),
-    ...dates.map((one) => markDate(one, anchors, isInParagraph(one.date.start))),
+    ...dates.map((one) => markDate(one, anchors, !one.plain && isInParagraph(one.date.start))),
     ...quotations.flatMap((one) => (one.quotation.form === 'indirect' ? [] : [markQuotation(one, anchors)])),
   ]
   return { marks, mentions, dates, anchors }
 }
 
 /** Numbers go on from dates to glosses, so that those of the dates are what the chronology links to. */
-function numberDates({ dates, glosses = [] }: ArticleRecord): readonly NumberedDate[] {
-  const numbered = [...dates, ...glosses].map((date, index) => ({ date, number: index + 1, gloss: index >= dates.length }))
-  return numbered.filter(({ date }) => !date.publication)
+function numberDates({ dates, glosses = [] }: ArticleRecord, words: DateWords): readonly NumberedDate[] {
+  return [...dates, ...glosses].flatMap((date, index) =>
+    date.publication ? [] : [{ date, number: index + 1, gloss: index >= dates.length, plain: saysAll(date, words) }],
+  )
 }
 
 function nameMentions(record: ArticleRecord, { names }: ArticleNeeds): readonly NamedMention[] {
@@ -88,7 +94,7 @@ function markMention({ mention, name, anchor }: NamedMention, anchors: Set<strin
   }
 }
 
-/** Proofs stand beside paragraphs only: elsewhere (title, dateline) a date leads nowhere. */
+/** Proofs stand beside paragraphs only, for dates that do not say all by themselves: elsewhere (title, dateline) a date leads nowhere. */
 function markDate({ date, number }: NumberedDate, anchors: Set<string>, proved: boolean): Mark {
   return {
     start: date.start,

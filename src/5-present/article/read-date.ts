@@ -10,6 +10,12 @@ export function readDate(date: DateMention, words: DateWords): { readonly readin
   return { reading: wordDate(date.edtf, words), inferred: !saysYear(date) }
 }
 
+/** « 1995 », « 25 juillet 1909 »: read as they are written, so that a proof in the margin would say nothing more. */
+export function saysAll(date: DateMention, words: DateWords): boolean {
+  const { reading, inferred } = readDate(date, words)
+  return !inferred && reading.replace(/\s+/g, ' ') === date.text.replace(/\s+/g, ' ')
+}
+
 function saysYear({ edtf, text, relative }: DateMention): boolean {
   if (relative !== undefined) return false
   const value = parseEdtf(edtf ?? '')

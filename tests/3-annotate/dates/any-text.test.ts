@@ -39,6 +39,8 @@ describe('any text at all', () => {
           expect(text.slice(date.start, date.end)).toBe(date.text)
           if (date.edtf !== null) expect(() => edtf(date.edtf ?? ''), `${date.text} = ${date.edtf}`).not.toThrow()
           if (date.interval) expect(() => edtf(date.interval ?? ''), `${date.text} = ${date.interval}`).not.toThrow()
+          expect(date.confidence).toBeGreaterThan(0)
+          expect(date.confidence).toBeLessThanOrEqual(1)
           last = date.end
         }
         expect(findDates(text, published, { repeated })).toEqual(found)

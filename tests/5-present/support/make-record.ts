@@ -79,7 +79,13 @@ export function makeRecord(sketch: RecordSketch): ArticleRecord {
       }
     }),
     dates: (sketch.dates ?? []).map(
-      ([words, edtf, relative]): DateMention => ({ ...find(words), edtf, origin: 'day and month', ...(relative ? { relative } : {}) }),
+      ([words, edtf, relative]): DateMention => ({
+        ...find(words),
+        edtf,
+        origin: 'day and month',
+        confidence: 0.85,
+        ...(relative ? { relative } : {}),
+      }),
     ),
     bounds: sketch.bounds ? { edtf: sketch.bounds, evidence: [] } : null,
     tags: (sketch.tags ?? []).map((label) => ({ label, score: 0.9, origin: 'front matter' })),
