@@ -135,6 +135,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'day of this month': t`« du mois », « courant »`,
   'day of a range': 'jour d’un intervalle',
   'day told before': 'jour dit avant',
+  'day beside another': 'compté d’un jour nommé',
   'counted from the day told before': 'compté du jour dit avant',
   'a time ago': t`« il y a », « depuis »`,
   'in a time': t`« dans »`,

@@ -84,7 +84,8 @@ function toMention(
 ): DateMention {
   const start = tokens[proposal.from]?.start ?? 0
   const end = tokens[proposal.to - 1]?.end ?? start
-  const hour = proposal.moment.unit === 'day' ? (readHour(tokens, proposal.to) ?? readHourBefore(tokens, proposal.from)) : null
+  const { unit } = proposal.moment
+  const hour = unit === 'day' || unit === 'feast' ? (readHour(tokens, proposal.to) ?? readHourBefore(tokens, proposal.from)) : null
   return {
     text: text.slice(start, end),
     start,

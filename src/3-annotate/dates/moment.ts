@@ -22,6 +22,8 @@ export interface Moment {
   /** Counted in units from the day of publication, or from the day that the text last named (`from: 'told'`). */
   readonly offset?: number
   readonly from?: 'told'
+  /** Days from a named day: « la veille de Noël » is −1 beside that feast. */
+  readonly beside?: number
   /** The whole time between the day counted and the day of publication: « ces dix dernières années ». */
   readonly spell?: boolean
   /** A count that is a rounded one: « il y a dix ans ». */

@@ -4,8 +4,8 @@ import type { Reading } from './moment.ts'
 import { readYear } from './read-calendar-words.ts'
 import { type DateToken, keyAt } from './split-date-tokens.ts'
 
-/** Feasts and their year: « la Toussaint », « Noël 1914 », « Mardi gras », « le Nouvel An »; not « père Noël », « Toussaint Louverture », « île de Pâques ». */
-export function readFeast(tokens: readonly DateToken[], at: number): Reading | null {
+/** `linked`: something that only a day has stands before (« la veille de »). Feasts and their year: « la Toussaint », « Noël 1914 », « Mardi gras », « le Nouvel An »; not « père Noël », « Toussaint Louverture », « île de Pâques ». */
+export function readFeast(tokens: readonly DateToken[], at: number, linked = false): Reading | null {
   const found = nameAt(tokens, at)
   if (!found) return null
   const feast = FEASTS[found.name]
@@ -15,7 +15,7 @@ export function readFeast(tokens: readonly DateToken[], at: number): Reading | n
   const next = tokens[to]
   if (!feast || OTHER_CALENDARS.has(keyAt(tokens, found.to)) || (next?.kind === 'word' && next.capital && next.gap < 2 && !dated))
     return null
-  if (!dated && feast.after.length > 0 && !feast.after.includes(linkBefore(tokens, at))) return null
+  if (!dated && !linked && feast.after.length > 0 && !feast.after.includes(linkBefore(tokens, at))) return null
   return {
     to: shift === undefined ? to : to + 1,
     moment: { unit: 'feast', feast: found.name, ...year, ...(shift === undefined ? {} : { shift }) },

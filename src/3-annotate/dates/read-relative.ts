@@ -1,6 +1,7 @@
 import { ABOUT_WORDS } from '../../french/dates/number-words.ts'
 import { DAY_PARTS, DAY_WORDS, TIME_UNITS, TOLD_DAYS } from '../../french/dates/time-units.ts'
 import type { Moment, Reading } from './moment.ts'
+import { readBesideDay } from './read-beside-day.ts'
 import { shiftAt } from './read-calendar-words.ts'
 import { readNumber } from './read-number.ts'
 import { countIn } from './read-spell.ts'
@@ -47,12 +48,12 @@ function withDayPart(tokens: readonly DateToken[], to: number, moment: Moment): 
   return { to: part ? to + 1 : to, moment, rule: 'day word' }
 }
 
-/** « la veille », « le lendemain », « l’avant-veille »; « à la veille de X », « au lendemain de X » name no day by themselves. */
+/** « la veille », « le lendemain », « l’avant-veille »; « à la veille de X », « au lendemain de X » name no day by themselves, but where X is a day. */
 function readToldDay(tokens: readonly DateToken[], at: number): Reading | null {
   const next = keyAt(tokens, at + 1)
-  if (/^(?:de|du|des|d)$/.test(next)) return null
   const before = keyAt(tokens, at - 1)
   const twice = before === '-' && keyAt(tokens, at - 2) === 'avant'
+  if (/^(?:de|du|des|d)$/.test(next)) return readBesideDay(tokens, at, twice)
   if (!twice && /^(?:du|un|des|sans|de|ses|son|leur)$/.test(before)) return null
   const days = (TOLD_DAYS[keyAt(tokens, at)] ?? 0) * (twice ? 2 : 1)
   return {

@@ -20,9 +20,10 @@ function resolveDayAndMonth(
   { published, tense }: Bearings,
 ): Resolution | null {
   const { day, month, weekday } = moment
-  if (moment.year !== undefined) return day > monthLength(month, moment.year) ? null : { edtf: writeDay({ year: moment.year, month, day }) }
+  const write = (year: number) => writeBeside(dayNumber({ year, month, day }), moment)
+  if (moment.year !== undefined) return day > monthLength(month, moment.year) ? null : { edtf: write(moment.year) }
   if (day > monthLength(month)) return null
-  if (!published) return { edtf: `XXXX-${pad(month)}-${pad(day)}` }
+  if (!published) return { edtf: writeYearless(month, day, moment) }
   // a weekday that fits one year only is better evidence than the tense: « Dim 15 sept »
   const fitting =
     weekday === undefined
@@ -33,14 +34,26 @@ function resolveDayAndMonth(
         )
   const year = fitting ?? chooseYear(published, tense, moment.shift, (year) => dayOf(year, moment))
   if (year === null) return null
-  return { edtf: `${writeDay({ year, month, day })}${published.month === undefined ? '?' : ''}` }
+  return { edtf: `${write(year)}${published.month === undefined ? '?' : ''}` }
+}
+
+/** A named day, or the day that is told beside it: « la veille du 3 juin » is 2 June. */
+function writeBeside(named: number, { beside = 0 }: Moment): string {
+  return writeDay(dayFromNumber(named + beside))
+}
+
+/** « la veille de Noël » of a year that nobody knows: XXXX-12-24; null around the end of February, whose last day is not known then. */
+function writeYearless(month: number, day: number, { beside = 0 }: Moment): string | null {
+  const other = dayFromNumber(dayNumber({ year: 2001, month, day }) + beside)
+  const leap = dayFromNumber(dayNumber({ year: 2004, month, day }) + beside)
+  return other.month === leap.month && other.day === leap.day ? `XXXX-${pad(other.month)}-${pad(other.day)}` : null
 }
 
 /** The day in a year, as first and last; null where that year has none, or not on that weekday. */
-function dayOf(year: number, { month, day }: { readonly day: number; readonly month: number }, weekday?: number) {
+function dayOf(year: number, { month, day, beside = 0 }: Moment & { readonly day: number; readonly month: number }, weekday?: number) {
   if (day > monthLength(month, year)) return null
   const number = dayNumber({ year, month, day })
-  return weekday !== undefined && weekdayOf(number) !== weekday ? null : { first: number, last: number }
+  return weekday !== undefined && weekdayOf(number) !== weekday ? null : { first: number + beside, last: number + beside }
 }
 
 const near = (year: number | null, published: Published) => (year !== null && Math.abs(year - published.year) <= 1 ? year : null)
@@ -92,15 +105,17 @@ function resolveOffset({ offset = 0, from }: Moment, { published, told }: Bearin
   return { edtf: anchor === null ? null : writeDay(dayFromNumber(moveDay(anchor, offset, 'day'))), relative }
 }
 
-function resolveFeast({ feast = '', year, shift }: Moment, { published, tense }: Bearings): Resolution | null {
+function resolveFeast(moment: Moment, { published, tense }: Bearings): Resolution | null {
+  const { feast = '', year, shift, beside = 0 } = moment
   const known = FEASTS[feast]
   if (!known) return null
-  const dayIn = (y: number) =>
+  const named = (y: number) =>
     known.easter === undefined ? dayNumber({ year: y, month: known.month ?? 1, day: known.day ?? 1 }) : easterOf(y) + known.easter
+  const dayIn = (y: number) => named(y) + beside
   if (year !== undefined) return { edtf: writeDay(dayFromNumber(dayIn(year))) }
   if (!published)
     return {
-      edtf: known.easter === undefined ? `XXXX-${pad(known.month ?? 1)}-${pad(known.day ?? 1)}` : null,
+      edtf: known.easter === undefined ? writeYearless(known.month ?? 1, known.day ?? 1, moment) : null,
       ...(known.easter === undefined ? {} : { relative: 'P0Y' }),
     }
   const chosen = chooseYear(published, tense, shift, (y) => ({ first: dayIn(y), last: dayIn(y) }))

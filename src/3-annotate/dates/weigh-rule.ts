@@ -42,6 +42,7 @@ export const TURNED: ReadonlySet<string> = new Set([
   'month',
   'part of a month',
   'feast',
+  'day beside another',
 ])
 
 /** Days in news whose weekday shows which year was meant, and those where the choice agrees. */

@@ -56,6 +56,16 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Il a parlé avant-hier soir.', 'avant-hier soir = 1909-06-08'],
   ['aujourd’hui même', 'aujourd’hui = 1909-06-10'],
   ['La Chambre votera après-demain.', 'après-demain = 1909-06-12'],
+  ['Il est mort la veille de Noël.', 'veille de Noël = 1908-12-24'],
+  ['C’était la veille de Noël 1870.', 'veille de Noël 1870 = 1870-12-24'],
+  ['Il est mort le lendemain de Pâques.', 'lendemain de Pâques = 1909-04-12'],
+  ['Il est mort l’avant-veille de la Toussaint.', 'avant-veille de la Toussaint = 1908-10-30'],
+  ['On l’a vu au lendemain du 14 Juillet.', 'lendemain du 14 Juillet = 1908-07-15'],
+  ['Au surlendemain de l’Ascension, il pleuvait.', 'surlendemain de l’Ascension = 1909-05-22'],
+  ['Il est parti la veille du mardi 1er juin.', 'veille du mardi 1er juin = 1909-05-31'],
+  ['Il est parti à la veille du scrutin du 3 mai.', '3 mai = 1909-05-03'],
+  ['Il est parti la veille de mardi.', 'mardi = 1909-06-08'],
+  ['On a chômé la fête du Travail.', 'fête du Travail = 1909-05-01'],
   ['Le 3 juin, il part. Le lendemain, il meurt.', '3 juin = 1909-06-03', 'lendemain = 1909-06-04'],
   ['Le 3 juin 1908, émeute. La veille, tout dormait.', '3 juin 1908 = 1908-06-03', 'veille = 1908-06-02'],
   ['Vers juin 1908, on bâtit.', 'juin 1908 = 1908-06~'],
@@ -123,6 +133,33 @@ describe('what stands beside a date', () => {
     ['24 heures le 3 juin', undefined],
     ['le 3 juin à 9:05', '09:05'],
     ['mardi, 20 personnes', undefined],
+    ['vers midi mardi', '12:00'],
+    ['mardi vers midi', '12:00'],
+    ['mardi peu avant minuit', '00:00'],
+    ['peu avant minuit, mardi', '00:00'],
+    ['mardi à minuit passé', '00:00'],
+    ['à minuit passé mardi', '00:00'],
+    ['vers 15 heures mercredi', '15:00'],
+    ['mercredi vers 15 heures', '15:00'],
+    ['mardi, en fin de matinée, vers 11 h 30', '11:30'],
+    ['mardi, à trois heures et demie de l’après-midi', '15:30'],
+    ['mardi aux environs de midi', '12:00'],
+    ['mardi sur le coup de minuit', '00:00'],
+    ['mardi de 14 h à 16 h', '14:00'],
+    ['mardi midi', '12:00'],
+    ['mardi 20 heures', '20:00'],
+    ['À Noël, à midi', '12:00'],
+    ['le démon de midi mardi', undefined],
+    ['mardi avant midi', undefined],
+    ['mardi après-midi', undefined],
+    ['mardi, Midi libre écrit', undefined],
+    ['mardi, 24 heures après', undefined],
+    ['mardi trois heures durant', undefined],
+    ['mardi à deux heures de Paris', undefined],
+    ['une grève mardi de 24 heures', undefined],
+    ['mardi, il a mangé à midi', undefined],
+    ['Il a travaillé 7 heures mardi', undefined],
+    ['le train de 8 h 15 mardi', undefined],
   ])('the hour: %s', (text, hour) => {
     expect(findDates(text, published)[0]?.hour).toBe(hour)
   })
@@ -163,6 +200,17 @@ describe('without a day of publication nothing is guessed', () => {
     const [date] = findDates(text, null)
     expect(date?.edtf).toBe(edtfValue)
     expect(date?.relative).toBe(relative)
+  })
+
+  it.each([
+    ['la veille de Noël', 'XXXX-12-24'],
+    ['le lendemain du 31 décembre', 'XXXX-01-01'],
+    ['la veille du 1er mars', null],
+    ['le lendemain de Pâques', null],
+  ])('%s', (text, value) => expect(findDates(text, null)[0]?.edtf).toBe(value))
+
+  it('the day before Christmas is today’s on the 24th', () => {
+    expect(findDates('Il est mort la veille de Noël.', '1909-12-24')[0]?.edtf).toBe('1909-12-24')
   })
 
   it('a year of publication alone leaves days open', () => {
