@@ -34,14 +34,15 @@ const voidElements = new Set([
   'track',
   'wbr',
 ])
-/** Names are written in our own templates, but one that could break out is never written. */
+/** Names are written in our own templates, but one that could break out is never written. Few names: each is looked at once. */
 const unsafeName = /[\s\n\\/='"\0<>]/
+const safeNames = new Set<string>()
 const unsafe = /["&<]/
 const eachUnsafe = /["&<]/g
 
 export function jsx(type: string | Component, props: Props): VNode {
   if (typeof type === 'function') return asNode(type(props))
-  if (unsafeName.test(type)) throw new Error(`${type} is no name of an element`)
+  if (!isSafe(type)) throw new Error(`${type} is no name of an element`)
   let open = `<${type}`
   let inner = ''
   for (const name in props) {
@@ -68,8 +69,15 @@ export function markupOf(node: ComponentChildren): string {
   return writeChildren(node)
 }
 
+function isSafe(name: string): boolean {
+  if (safeNames.has(name)) return true
+  if (unsafeName.test(name)) return false
+  safeNames.add(name)
+  return true
+}
+
 function writeAttribute(name: string, value: unknown): string {
-  if (value === null || value === undefined || unsafeName.test(name)) return ''
+  if (value === null || value === undefined || !isSafe(name)) return ''
   // `aria-hidden={false}` says something, `hidden={false}` nothing.
   if (typeof value === 'boolean' && name[4] !== '-') return value ? ` ${name}` : ''
   const text = String(value)

@@ -6,8 +6,9 @@ import type { Progress } from '../model/progress.ts'
 import type { View } from '../model/views.ts'
 import { fileOf, fileWriter } from './make-files.ts'
 
-/** Pages of one run of Eleventy, which keeps what it knows of each until it ends. */
-const chunkSize = 1000
+/** Pages of one run of Eleventy, and of one turn of its pagination. */
+const chunkSize = 4096
+const batchSize = 32
 const pagesBetween = 8
 
 export interface RenderPages {
@@ -30,9 +31,15 @@ export async function renderPages({ pages, viewOf, templates, staging, progress 
       progress.step(1)
       return viewOf(page)
     }
-    await renderChunk([...chunk.keys()], { view, write }, templates, staging)
+    await renderChunk(cutBatches([...chunk.keys()]), { view, write }, templates, staging)
   }
   progress.end()
+}
+
+function cutBatches(addresses: readonly string[]): readonly (readonly string[])[] {
+  const batches: (readonly string[])[] = []
+  for (let at = 0; at < addresses.length; at += batchSize) batches.push(addresses.slice(at, at + batchSize))
+  return batches
 }
 
 interface Chunk {
@@ -51,7 +58,7 @@ function pageWriter(staging: string): Chunk['write'] {
   }
 }
 
-async function renderChunk(addresses: readonly string[], chunk: Chunk, templates: string, staging: string): Promise<void> {
+async function renderChunk(batches: readonly (readonly string[])[], chunk: Chunk, templates: string, staging: string): Promise<void> {
   const { Eleventy } = await import('@11ty/eleventy')
   const here = process.cwd()
   const eleventy = new Eleventy(relative(here, templates) || '.', relative(here, staging), {
@@ -60,7 +67,7 @@ async function renderChunk(addresses: readonly string[], chunk: Chunk, templates
     quietMode: true,
     configPath: '.eleventy.ts',
     config: (config) => {
-      config.addGlobalData('addresses', () => addresses)
+      config.addGlobalData('batches', () => batches)
       config.addGlobalData('chunk', () => chunk)
     },
   })

@@ -2,9 +2,9 @@
 import type { Bodies } from '../model/page.ts'
 import type { Workshop } from '../model/workshop.ts'
 
-/** About 40 kB a record in memory, 4 kB of excerpts. */
+/** About 40 kB a record in memory, 5 kB of excerpts: names ask for all of them, again and again. */
 const recordsKept = 64
-const excerptsKept = 4096
+const excerptsKept = 12_288
 
 export function cacheBodies(workshop: Workshop): Bodies {
   return { record: keepRecent(workshop.record, recordsKept), excerpts: keepRecent(workshop.excerpts, excerptsKept) }

@@ -1,10 +1,15 @@
 import type { VNode } from 'preact'
 import type { Site } from '../../src/model/views/frame.ts'
 import { wordsFor } from '../words/words-for.ts'
+import { onceFor } from './once-for.ts'
 import { toAddress } from './to-address.ts'
 
 /** What the signs mean, and the ways to the pages about the archive itself. */
 export function Colophon({ site }: { site: Site }): VNode {
+  return colophonOf(site)
+}
+
+const colophonOf = onceFor((site) => {
   const words = wordsFor(site).frame
   const links = [...site.foot.map(({ key, href }) => ({ text: words.foot[key], href })), ...site.pages]
   const [before, names, after] = words.signNames
@@ -40,7 +45,7 @@ export function Colophon({ site }: { site: Site }): VNode {
       </div>
     </footer>
   )
-}
+})
 
 /** « Presse des sciences » → « presse des sciences. », but « L’OTAN » and « CNES » stay. */
 function lowerFirst(text: string): string {

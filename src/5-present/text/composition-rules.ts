@@ -20,7 +20,8 @@ export const compositionRules: readonly CompositionRule[] = [
   { when: /\.\.\./, find: /\.{3,}/g, give: () => '…' },
   // « l' Alberta », « d ’ un », « aujourd' hui »
   {
-    when: /['’]/,
+    // « l’été », as most write it, needs nothing.
+    when: /'| ’|’ [\p{L}«“]/u,
     find: new RegExp(`(?<![\\p{L}\\p{N}'’])(${elided}) ?['’] ?(?=[\\p{L}«“])`, 'giu'),
     give: ([, word = '']) => `${word}’`,
   },
