@@ -23,10 +23,12 @@ export function readClock(tokens: readonly DateToken[], at: number): Clock | nul
   const number = figures ? { value: token.key.length > 2 ? 99 : Number(token.key), to: at + 1 } : readNumber(tokens, at)
   if (!number || number.value > 24 || tokens[number.to]?.gap === 3) return null
   if (!(figures ? /^(?:h|heures?|:)$/ : /^heures?$/).test(keyAt(tokens, number.to))) return null
-  const minutes = tokens[number.to + 1]
+  // « 4 h. 30 » in old papers
+  const after = keyAt(tokens, number.to) === 'h' && keyAt(tokens, number.to + 1) === '.' ? number.to + 2 : number.to + 1
+  const minutes = tokens[after]
   const written = minutes?.kind === 'number' && minutes.key.length === 2 && minutes.gap < 2 && Number(minutes.key) < 60
   if (keyAt(tokens, number.to) === ':' && !written) return null
-  const part = written ? { minutes: minutes.key, to: number.to + 2 } : readPart(tokens, number.to + 1)
+  const part = written ? { minutes: minutes.key, to: after + 1 } : readPart(tokens, number.to + 1)
   const half = readHalf(tokens, skipPast(tokens, part.to))
   // « 24 heures après », « à deux heures de Paris », « trois heures durant »: time that runs
   if (half.to === part.to && /^(?:apres|avant|plus|durant|pendant|d|de|du|des)$/.test(keyAt(tokens, part.to))) return null

@@ -4,6 +4,7 @@ import { keepSurest } from './decode-spans.ts'
 import { describeText } from './describe-text.ts'
 import { heedLists } from './heed-lists.ts'
 import { heedTitles } from './heed-titles.ts'
+import { joinDotted } from './join-dotted.ts'
 import { joinLines } from './join-lines.ts'
 import { labelText } from './label-text.ts'
 import { mendEdges } from './mend-edges.ts'
@@ -22,7 +23,7 @@ const LISTED = 0.2
 
 /** Text → spans that are names, in text order, none over another: the model's proposals, then what the rest of the article says of them. */
 export function findSpans(text: string, model: NamesModel, memory: NamesMemory): readonly NameSpan[] {
-  const reading = joinLines(text)
+  const reading = joinDotted(joinLines(text))
   const described = memory.text
   forgetWords(memory)
   describeText(reading, model.lists, described)
@@ -41,12 +42,22 @@ export function findSpans(text: string, model: NamesModel, memory: NamesMemory):
     const { start, end, type } = mendEdges(reading.text, place, floor)
     floor = end
     return {
-      start: reading.startOf(start),
-      end: reading.endOf(end),
-      reads: reading.text.slice(start, end),
+      ...placeDotted(text, reading.startOf(start), reading.endOf(end), reading.text.slice(start, end)),
       type,
       confidence: Math.min(1, guess.probability),
       origin: guess.origin ?? 'model',
     }
   })
 }
+
+/** What is read « SNCF » stands « S. N. C. F. » in the text: its last stop belongs to it, the blanks do not to its name. */
+function placeDotted(text: string, start: number, end: number, reads: string): Pick<NameSpan, 'start' | 'end' | 'reads'> {
+  const written = end - start > reads.length ? text.slice(start, end) : ''
+  if (!DOTTED.test(written) || DOTTED.test(reads) || written.includes('\n')) return { start, end, reads }
+  const to = text[end] === '.' && DOTTED_END.test(written) ? end + 1 : end
+  return { start, end: to, reads: text.slice(start, to).replace(BLANK_INSIDE, '') }
+}
+
+const DOTTED = /\p{Lu}\.[ \u00a0\u202f]?\p{Lu}/u
+const DOTTED_END = /\.[ \u00a0\u202f]?\p{Lu}$/u
+const BLANK_INSIDE = /(?<=\b\p{Lu}\.)[ \u00a0\u202f](?=\p{Lu}(?:\.|$))/gu

@@ -94,7 +94,7 @@ function isHardWrapped(text: string): boolean {
 }
 
 /** Index of the last element ≤ value, -1 when there is none. */
-function lastIndexBelow(sorted: readonly number[], value: number): number {
+export function lastIndexBelow(sorted: readonly number[], value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -10,6 +10,7 @@ const LOOK_AHEAD = 40
 const WORD_BEFORE = /(?:^|[\s(«“"'’[\-–—])((?:\p{L}{1,4}\.-?)*\p{L}[\p{L}\d²]*)\s?$/u
 const NEXT = /^(\s*)((?:[«“"‘([–—-][\s  ]*)*)(\p{L}[\p{L}\p{M}]*|\p{N}+|.)?/u
 const DATELINE = /(?:\p{L}|\d{4}|\))\s?\.?$/u
+const INITIAL_NEXT = /^\s?\p{Lu}\./u
 const LONGEST_DATELINE = 60
 
 export interface StopInPlace {
@@ -78,6 +79,8 @@ function isAbbreviation(text: string, { start, stop }: StopInPlace, next: string
   if (word === undefined) return false
   const low = word.toLowerCase()
   const opener = OPENERS.has(next.toLowerCase())
+  // « la S. N. C. F. a tort »: a letter and its stop after a letter and its stop
+  if (/^\p{Lu}$/u.test(word) && INITIAL_NEXT.test(text.slice(stop.end, stop.end + 4))) return true
   if (low === 'n' || low === 'p' || low === 't' || low === 'no' || low === 'pp')
     return /^\d/.test(next) || isInitial(text, stop, word, next)
   if (word === 'm' && /\d\s?m$/.test(before)) return !opener

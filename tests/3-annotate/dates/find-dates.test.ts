@@ -147,6 +147,7 @@ describe('what stands beside a date', () => {
     ['mardi sur le coup de minuit', '00:00'],
     ['mardi de 14 h à 16 h', '14:00'],
     ['mardi midi', '12:00'],
+    ['le 18 janvier, à 4 h. 30, séance', '04:30'],
     ['mardi 20 heures', '20:00'],
     ['À Noël, à midi', '12:00'],
     ['le démon de midi mardi', undefined],

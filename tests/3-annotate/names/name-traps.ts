@@ -42,6 +42,17 @@ export const MUST_FIND: readonly (readonly [string, string, EntityType, string?]
   ['Une étude de l’université de Bordeaux le confirme.', 'université de Bordeaux', 'organisation'],
   ['L’entraîneur de l’Olympique de Marseille a été limogé.', 'Olympique de Marseille', 'organisation'],
   ['La CGT appelle à la grève jeudi.', 'CGT', 'organisation'],
+  ['La S.N.C.F. a annoncé une grève. La SNCF n’a rien dit.', 'S.N.C.F.', 'organisation', 'SNCF'],
+  ['Selon la S. N. C. F., le trafic est normal. La SNCF se trompe.', 'S. N. C. F.', 'organisation', 'SNCF'],
+  ['L’O.T.A.N. a condamné cette attaque. L’OTAN se réunit.', 'O.T.A.N.', 'organisation', 'OTAN'],
+  ['Les syndicats de la C. G. T. appellent à la grève.', 'C. G. T.', 'organisation', 'C.G.T.'],
+  ['Les agents des P.T.T. sont en grève depuis mardi.', 'P.T.T.', 'organisation'],
+  ['Il a travaillé à l’O.R.T.F. Les studios sont fermés.', 'O.R.T.F.', 'organisation'],
+  ['Le P. C. a perdu des voix dans la région.', 'P. C.', 'organisation', 'P.C.'],
+  ['Les relations de l’U.R.S.S. et de la Chine sont mauvaises.', 'U.R.S.S.', 'place'],
+  ['Il a quitté l’U.R.S.S. Le ministre reste.', 'U.R.S.S.', 'place'],
+  ['J.R.R. Tolkien est mort à Bournemouth.', 'J.R.R. Tolkien', 'person'],
+  ['Selon J. K. Rowling, tout va bien.', 'J. K. Rowling', 'person'],
   ['Le constructeur Renault supprime mille emplois.', 'Renault', 'organisation'],
   ['Selon Le Figaro, le ministre va démissionner.', 'Le Figaro', 'organisation'],
   ['D’après l’Agence France-Presse, deux personnes sont mortes.', 'Agence France-Presse', 'organisation'],
@@ -75,6 +86,9 @@ export const MUST_FIND: readonly (readonly [string, string, EntityType, string?]
 
 /** Sentence, and words in it that must not be told as a name (nor as part of one). */
 export const MUST_NOT_FIND: readonly (readonly [string, string])[] = [
+  ['La T.V.A. augmente au mois de janvier.', 'T.V.A.'],
+  ['Les P.-D.G. se plaignent de la crise.', 'P.-D.G.'],
+  ['Les points A. B. et C. du plan sont connus.', 'A. B.'],
   ['Les Français ont voté dimanche.', 'Français'],
   ['Des Ukrainiens ont fui les combats.', 'Ukrainiens'],
   ['Le Premier ministre a présenté sa démission.', 'Premier ministre'],
