@@ -2,11 +2,13 @@
 import type { EleventyConfig } from '@11ty/eleventy'
 
 export default function configure(config: EleventyConfig) {
-  config.addExtension('11ty.ts', { key: '11ty.js' })
-  config.addTemplateFormats('11ty.ts')
+  config.addExtension(['11ty.ts', '11ty.mjs'], { key: '11ty.js' })
+  config.addTemplateFormats('11ty.ts,11ty.mjs')
   // Articles are data, never templates: Eleventy looks for no other file and for no data beside ours.
   config.setUseGitIgnore(false)
+  // Compiled templates are kept among the packages.
+  config.ignores.delete('**/node_modules/**')
   config.setDataFileSuffixes([])
   config.setQuietMode(true)
-  return { templateFormats: ['11ty.ts'], dir: { includes: 'components', data: 'data' } }
+  return { templateFormats: ['11ty.ts', '11ty.mjs'], dir: { includes: 'components', data: 'data' } }
 }

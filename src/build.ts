@@ -16,6 +16,7 @@ import { shardAddresses } from './6-publish/search/shards.ts'
 import { authorityNames } from './authority-names.ts'
 import { catalogueArchive } from './catalogue-archive.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { loadTypeScript } from './load-type-script.ts'
 import { type Located, locate } from './locate.ts'
 import type { Kept } from './look-at-article.ts'
 import type { BuildOptions } from './model/build-options.ts'
@@ -93,6 +94,7 @@ async function buildAt(
     if (refused) return { ...built, published: null, messages: [...messages, refused] }
     try {
       const templates = layTemplates(own, at.workshop, version)
+      if (own !== null) await loadTypeScript()
       const published = await publish(
         { at: { ...at, templates }, archive, catalogue, messages, version, workshop, force: options.force, keep },
         progress,

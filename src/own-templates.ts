@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nearestWord } from './1-read/yaml/nearest-word.ts'
+import { compiledFolder } from './compiled-folder.ts'
 import { message } from './messages.ts'
 import type { Message } from './model/message.ts'
 
@@ -29,7 +30,7 @@ export function layTemplates(own: string | null, workshop: string, version: stri
   const all = join(workshop, 'templates')
   if (own === null) {
     rmSync(all, { recursive: true, force: true })
-    return ourTemplates
+    return compiledFolder === null ? ourTemplates : join(compiledFolder, 'templates')
   }
   const laid = join(all, version)
   if (!existsSync(join(laid, 'done'))) {

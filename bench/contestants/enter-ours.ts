@@ -1,4 +1,4 @@
-/** A work folder → Hémérothèque on bare text, without the start of npm: `node --import tsx src/cli.ts build`. */
+/** A work folder → Hémérothèque on bare text, as `npm run build` starts it, without the start of npm. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Contestant, scenarios } from './contestant.ts'
@@ -39,16 +39,16 @@ export function enterOurs(home: string, folder: string, whole = false): Contesta
     scenarios,
     steps: (scenario) => {
       if (scenario === 'forced') tell()
-      const args = [...nodeFlags(home), 'src/cli.ts', 'build', '--content', content, '--output', output, '--quiet']
+      const args = [...buildWords(home), '--content', content, '--output', output, '--quiet']
       return [{ name: 'site', command: { file: process.execPath, args, cwd: home } }]
     },
   }
 }
 
-/** Those of `npm run build`. */
-function nodeFlags(home: string): readonly string[] {
+/** `npm run build` after `node`. */
+function buildWords(home: string): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-  const [command = '', ...flags] = (scripts.build ?? '').split(' ')
+  const [command = '', ...words] = (scripts.build ?? '').split(' ')
   if (command !== 'node') throw new Error(`Unexpected build script '${scripts.build}', expected one that begins with node`)
-  return flags.slice(0, flags.indexOf('src/cli.ts'))
+  return words
 }

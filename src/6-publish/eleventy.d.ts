@@ -3,6 +3,7 @@ declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addGlobalData(name: string, value: unknown): void
     addExtension(extensions: string | string[], options: { readonly key: string }): void
+    readonly ignores: Set<string>
     addTemplateFormats(formats: string): void
     setUseGitIgnore(enabled: boolean): void
     setDataFileSuffixes(suffixes: string[]): void

@@ -1,5 +1,6 @@
 /** Pages → HTML files in the staging folder, by Eleventy: one template paginated over addresses, each page's data made when it is rendered. */
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Page } from '../model/page.ts'
 import type { Progress } from '../model/progress.ts'
@@ -31,7 +32,13 @@ export async function renderPages({ pages, viewOf, templates, staging, progress 
       progress.step(1)
       return viewOf(page)
     }
-    await renderChunk(cutBatches([...chunk.keys()]), { view, write }, templates, staging)
+    const missing = new Set(chunk.keys())
+    const keep = (url: string, html: string) => {
+      missing.delete(url)
+      return write(url, html)
+    }
+    await renderChunk(cutBatches([...chunk.keys()]), { view, write: keep }, templates, staging)
+    if (missing.size > 0) throw new Error(`Eleventy left out ${[...missing][0]} and ${missing.size - 1} more`)
   }
   progress.end()
 }
@@ -65,7 +72,7 @@ async function renderChunk(batches: readonly (readonly string[])[], chunk: Chunk
     source: 'script',
     runMode: 'build',
     quietMode: true,
-    configPath: '.eleventy.ts',
+    configPath: configBeside(templates, here),
     config: (config) => {
       config.addGlobalData('batches', () => batches)
       config.addGlobalData('chunk', () => chunk)
@@ -74,4 +81,10 @@ async function renderChunk(batches: readonly (readonly string[])[], chunk: Chunk
   eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()
+}
+
+/** Compiled templates have a compiled configuration beside them. */
+function configBeside(templates: string, here: string): string {
+  const compiled = join(dirname(templates), 'eleventy.mjs')
+  return existsSync(compiled) ? relative(here, compiled) : '.eleventy.ts'
 }
