@@ -3,7 +3,7 @@
  * gathered from many articles: to gather all of that only to find that nothing changed is most of what building again after one correction
  * costs. Texts are made once for each name and article, however many pages show it.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { CatalogueArticle } from '../model/catalogue.ts'
 import type { Lookup } from './index-catalogue.ts'
 import { seedArticle } from './lists/article-seed.ts'
@@ -17,7 +17,7 @@ export interface Seals {
   readonly subject: (slug: string) => string
   /** An article as a list refers to it. */
   readonly reference: (id: string) => string
-  /** All of an article, with the names that it carries. */
+  /** All of an article, its record with it, with the names that it carries. */
   readonly article: (id: string) => string
   /** The same, with its subjects. */
   readonly tagged: (id: string) => string
@@ -40,7 +40,7 @@ export function makeSeals(lookup: Omit<Lookup, 'seals'>): Seals {
     subject,
     reference: remember((id) => {
       const found = lookup.article(id)
-      return found ? JSON.stringify(seedArticle(found)) : ''
+      return found ? digest(JSON.stringify(seedArticle(found))) : ''
     }),
     article,
     tagged: remember((id) => digest(article(id), ...(lookup.article(id)?.tags ?? []).map(subject))),
@@ -55,11 +55,11 @@ export function seal(...parts: readonly string[]): string {
 function sealArticle(article: CatalogueArticle | undefined, name: (id: string) => string): string {
   if (!article) return ''
   const { card, cote, url, year, entities } = article
-  return digest(`${card.digest}\t${cote}\t${url}\t${year}`, ...entities.map((id) => (id === null ? '' : `${id}\t${name(id)}`)))
+  return digest(`${card.digest}\t${cote}\t${url}\t${year}`, ...entities.map((id) => (id === null ? '' : name(id))))
 }
 
 function digest(...parts: readonly string[]): string {
-  return createHash('sha1').update(parts.join('\n')).digest('base64')
+  return hash('sha1', parts.join('\n'), 'base64')
 }
 
 function remember(make: (id: string) => string): (id: string) => string {

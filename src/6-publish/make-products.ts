@@ -101,13 +101,12 @@ function* exportProducts({ catalogue, settings, bodies, factsOf }: Making, state
 }
 
 function pageProduct(page: Page, making: Making, articles: ReadonlyMap<string, CatalogueArticle>, base: string): Product {
-  const bodies = page.bodies()
-  const digests = bodies.map((id) => articles.get(id)?.card.digest ?? '')
-  const own = digest(base, page.kind, page.seal?.() ?? JSON.stringify(page.needs()), ...digests)
-  const article = page.kind === 'article' ? articles.get(bodies[0] ?? '') : undefined
+  const digestOf = (id: string) => articles.get(id)?.card.digest ?? ''
+  const own = page.seal ? [page.seal()] : [JSON.stringify(page.needs()), ...page.bodies().map(digestOf)]
+  const article = page.kind === 'article' ? articles.get(page.bodies()[0] ?? '') : undefined
   return {
     id: page.url,
-    digest: own,
+    digest: digest(base, page.kind, ...own),
     page,
     ...(article && !making.settings.leaveOut.includes('files') ? { files: sideFiles(article, making) } : {}),
   }

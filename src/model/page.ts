@@ -18,7 +18,7 @@ export interface Page {
   readonly url: string
   readonly kind: ViewKind
   readonly needs: () => object
-  /** Differs whenever `needs()` would, and is cheaper to make; where it is absent `needs()` is its own. */
+  /** Differs whenever `needs()` or a record in `bodies()` would, and is cheaper to make; where it is absent `needs()` is its own. */
   readonly seal?: () => string
   /** Ids of the articles whose record or excerpts it shows. */
   readonly bodies: () => readonly string[]

@@ -24,7 +24,7 @@ function cardOf(path: string, text: string): Card {
   return card
 }
 
-/** Address → seal, and needs with bodies as JSON. */
+/** Address → seal, and needs with bodies and their digests as JSON. */
 function sealed(archive: Archive): Map<string, { seal: string; needs: string }> {
   const authorities: Authorities = {
     entities: archive.authority.map((name) => ({ name, type: 'person', variants: ['Blériot'], apart: ['Marie Curie'] })),
@@ -46,8 +46,14 @@ function sealed(archive: Archive): Map<string, { seal: string; needs: string }> 
     messages: [],
     factsOf: () => ({ bytes: 0, sha256: '' }),
   }
+  const digests = new Map(catalogue.articles.map(({ card }) => [card.id, card.digest]))
   const pages = [...presentSite(catalogue, site)].filter(({ seal }) => seal)
-  return new Map(pages.map((page) => [page.url, { seal: page.seal?.() ?? '', needs: JSON.stringify([page.needs(), page.bodies()]) }]))
+  return new Map(
+    pages.map((page) => [
+      page.url,
+      { seal: page.seal?.() ?? '', needs: JSON.stringify([page.needs(), page.bodies().map((id) => [id, digests.get(id)])]) },
+    ]),
+  )
 }
 
 interface Archive {

@@ -9,7 +9,7 @@ export function sealArticlePage(lookup: Lookup, { card, calls, related, duplicat
   return seal(
     seals.frame,
     seals.tagged(card.id),
-    JSON.stringify(calls),
+    calls.length === 0 ? '' : JSON.stringify(calls),
     ...calls.map((id, index) => {
       if (id !== null) return seals.reference(id)
       const { title = '', paragraph = null } = card.related[index] ?? {}

@@ -40,8 +40,9 @@ export function* articlesPages<Seed>(lookup: Lookup, of: ArticlesOf<Seed>): Iter
   })
   const reads = (ids: readonly string[]) => () => (of.reads ? ids : [])
   const { seals } = lookup
-  const common = seal(seals.frame, JSON.stringify([of.type, of.name, of.url, of.path, of.articles.length]), ...parts.map(sealPart))
-  const sealed = (index: number | null, ids: readonly string[]) => () => seal(common, String(index), ...ids.map(seals.article))
+  const own = [of.type, of.name, of.url, of.path, of.articles.length]
+  const sealed = (index: number | null, ids: readonly string[]) => () =>
+    seal(seals.frame, JSON.stringify(own), ...parts.map(sealPart), String(index), ...ids.map(seals.article))
   yield makePage(
     articlesAddress(of.url),
     'entity-articles',
