@@ -74,6 +74,7 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'source or party': 'source ou partie',
   'what only somebody has': 'ce que seul quelqu’un peut avoir',
   'listed with a name': 'énuméré avec un nom',
+  'line in capitals': 'ligne en capitales',
   'list of names': 'liste des noms connus',
   'authority-name': 'nom du fichier d’autorité',
   'title of a person': t`titre devant le nom`,

@@ -1,6 +1,7 @@
 import { LIST_BITS } from '../../french/names/list-bits.ts'
 import type { SpanGuess } from './decode-spans.ts'
-import type { DescribedText } from './described-text.ts'
+import { bitsAt, type DescribedText } from './described-text.ts'
+import { WORD } from './word-bits.ts'
 
 /** Lists whose phrases are names wherever they stand: the bit, the fewest words, the index in NAME_TYPES. Shorter ones and other lists cost more than they bring. */
 const CERTAIN: readonly (readonly [number, number, number])[] = [
@@ -19,7 +20,8 @@ export function addKnownNames(kept: readonly SpanGuess[], text: DescribedText): 
     if (bits === 0 || text.phrasePosition[from] !== 0) continue
     const length = text.phraseLength[from] as number
     const type = CERTAIN.find(([bit, fewest]) => bits & bit && length >= fewest)?.[2]
-    if (type === undefined || taken.subarray(from, from + length).includes(1)) continue
+    // « PARIS SOUS » the packed lists take for a party: no name ends in a word of function
+    if (type === undefined || bitsAt(text, from + length - 1) & WORD.opener || taken.subarray(from, from + length).includes(1)) continue
     added.push({ from, to: from + length, type, probability: CONFIDENCE, origin: 'list of names' })
   }
   return added.length === 0 ? [...kept] : [...kept, ...added].sort((a, b) => a.from - b.from)

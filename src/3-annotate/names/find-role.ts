@@ -14,6 +14,7 @@ const ordinals = new Set(['premier', 'premiere', 'ancien', 'ancienne', 'ex', 'vi
 
 /** How far before a name its function is looked for, in characters. */
 const WINDOW = 100
+const EMPTY_LINE = /\n[ \t\r]*\n/
 
 interface RoleWord {
   readonly start: number
@@ -32,6 +33,8 @@ export function findRole(text: string, nameStart: number): string | undefined {
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (i === 0 && from > 0) break
     const { folded, isWord, start, end } = wordAt(before, tokens, i)
+    // a function does not begin in another paragraph
+    if (EMPTY_LINE.test(before.slice(end, tokens[i + 1]?.start ?? before.length))) break
     if (!isWord) {
       const stopped = folded === '.' && i > 0 ? wordAt(before, tokens, i - 1) : undefined
       if (stopped !== undefined && shortTitles.has(stopped.folded) && stopped.end === start) continue

@@ -2,6 +2,7 @@ import { addKnownNames, isListed } from './add-known-names.ts'
 import { agreeTypes } from './agree-types.ts'
 import { keepSurest } from './decode-spans.ts'
 import { describeText } from './describe-text.ts'
+import { findInCapitals } from './find-in-capitals.ts'
 import { heedLists } from './heed-lists.ts'
 import { heedTitles } from './heed-titles.ts'
 import { joinDotted } from './join-dotted.ts'
@@ -37,7 +38,7 @@ export function findSpans(text: string, model: NamesModel, memory: NamesMemory):
   const agreed = reading.oldPrint ? heeded : heedLists(agreeTypes(heeded, described), described)
   const known = addKnownNames(agreed, described)
   let floor = 0
-  return propagateNames(known, described).map((guess) => {
+  return findInCapitals(propagateNames(known, described), described, reading.text).map((guess) => {
     const place = { start: described.start[guess.from] ?? 0, end: described.end[guess.to - 1] ?? 0, type: guess.type }
     const { start, end, type } = mendEdges(reading.text, place, floor)
     floor = end

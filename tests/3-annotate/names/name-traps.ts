@@ -10,6 +10,19 @@ export const MUST_FIND: readonly (readonly [string, string, EntityType, string?]
     'poincaré',
     'person',
   ],
+  ['ARIANE 6 DÉCOLLE DE KOUROU\n\nKOUROU (AFP) – La fusée a décollé mardi de Kourou.', 'KOUROU', 'place', 'Kourou'],
+  [
+    'MACRON REÇOIT POUTINE\n\nLe président Emmanuel Macron a rencontré Vladimir Poutine à Moscou lundi.',
+    'POUTINE',
+    'person',
+    'Vladimir Poutine',
+  ],
+  ['MACRON RENCONTRE POUTINE\n\nLe président Emmanuel Macron a vu Vladimir Poutine.', 'MACRON', 'person', 'Emmanuel Macron'],
+  ['VICTOIRE DE LE PEN\n\nMarine Le Pen a gagné dimanche devant Jean Dupont.', 'LE PEN', 'person', 'Marine Le Pen'],
+  ['UNE TEMPÊTE FRAPPE LA BRETAGNE\n\nLes pompiers sont intervenus cent fois.', 'BRETAGNE', 'place'],
+  ['LE PROCÈS DE LYON\n\nLe procès s’est ouvert lundi.', 'LYON', 'place'],
+  ['LA TOUR EIFFEL FERMÉE\n\nLa tour Eiffel est fermée.', 'TOUR EIFFEL', 'product', 'tour Eiffel'],
+  ['DUPONT VAINQUEUR DU TOUR DE FRANCE\n\nJean Dupont a gagné le Tour de France hier.', 'TOUR DE FRANCE', 'event', 'Tour de France'],
   ['M. Mars, maire de Bonneville, a refusé de répondre.', 'Mars', 'person'],
   ['La présidente de la Commission européenne, Ursula von der Leyen, était à Kiev.', 'Ursula von der Leyen', 'person'],
   ['Mme Le Guen a démissionné mardi de la mairie de Quimper.', 'Le Guen', 'person'],
@@ -86,6 +99,11 @@ export const MUST_FIND: readonly (readonly [string, string, EntityType, string?]
 
 /** Sentence, and words in it that must not be told as a name (nor as part of one). */
 export const MUST_NOT_FIND: readonly (readonly [string, string])[] = [
+  ['PARIS SOUS LA NEIGE\n\nLa capitale est paralysée.', 'SOUS'],
+  ['TOURS DE GARDE À L’HÔPITAL\n\nLes infirmiers protestent.', 'TOURS'],
+  ['LE VIN BLANC SE VEND BIEN\n\nMichel Blanc est venu hier.', 'BLANC'],
+  ['LA GRÈVE DES MARTIN CONTINUE\n\nRien de neuf.', 'GRÈVE'],
+  ['UN PRINTEMPS DE NEIGE EN MARS\n\nIl a neigé en mars.', 'NEIGE'],
   ['La T.V.A. augmente au mois de janvier.', 'T.V.A.'],
   ['Les P.-D.G. se plaignent de la crise.', 'P.-D.G.'],
   ['Les points A. B. et C. du plan sont connus.', 'A. B.'],
