@@ -45,3 +45,21 @@ export const TERM_HEADS: readonly string[] = (
   'terme termes mot mots expression expressions notion concept concepts appellation catégorie catégories statut label étiquette mention syndrome effet phénomène ' +
   'type types classe niveau alerte période style mode rôle qualité adjectif verbe substantif anglicisme néologisme sigle acronyme lettre soi-disant'
 ).split(' ')
+
+/** Verbs that give a name whoever speaks: « ses amis le surnomment « le Tigre » ». */
+export const CALLING_VERBS: readonly string[] = 'surnomme surnomment surnommait surnommaient baptise baptisent baptisait baptisaient'.split(
+  ' ',
+)
+
+/** Verbs that call or speak of something by its term where everybody, or a trade, is their subject: « on appelle cela la « matière noire » ». */
+export const TERM_VERBS: readonly string[] =
+  'appelle appellent appelait appelaient nomme nomment nommait nommaient dénomme dénomment désigne désignent parle parlent parlait parlaient'.split(
+    ' ',
+  )
+
+/** Who speaks of things by the terms of a trade: « les astronomes parlent d’« énergie sombre » ». */
+export const SCHOLARS: readonly string[] = (
+  'scientifique savant savante chercheur chercheuse physicien physicienne astrophysicien astrophysicienne astronome chimiste biologiste géologue mathématicien ' +
+  'mathématicienne médecin chirurgien botaniste zoologiste naturaliste généticien généticienne climatologue météorologue linguiste grammairien juriste ' +
+  'spécialiste ingénieur informaticien géographe anthropologue archéologue'
+).split(' ')

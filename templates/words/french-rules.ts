@@ -92,6 +92,8 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'same words elsewhere': 'mêmes mots ailleurs',
   'name in brackets': 'nom entre parenthèses',
   'naming word': 'mot qui nomme',
+  'calling verb': 'verbe qui nomme',
+  'what it is called': 'nom que la chose porte',
   'noun of a thing named': 'chose qui porte un nom',
   'noun of a work': 'nom d’une œuvre',
   'opens with a noun of a work': 'commence par un nom d’œuvre',

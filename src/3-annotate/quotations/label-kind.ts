@@ -1,7 +1,8 @@
 import { DETERMINERS } from '../../french/function-words.ts'
 import type { FrameWord } from './build-frames.ts'
 import { isCapitalised, isSentence } from './describe-content.ts'
-import { headBefore, isCapitalWork, isThemed, type Labelled, type Labelling, lowBefore, namingBefore } from './find-heads.ts'
+import { headBefore, isCapitalWork, isThemed, type Labelled, type Labelling, lowBefore, namingBefore, SMALL } from './find-heads.ts'
+import { termVerbBefore } from './find-term-verb.ts'
 import { isPress } from './is-press.ts'
 
 const DETERMINER_SET = new Set(DETERMINERS)
@@ -14,8 +15,10 @@ export function labelKind(labelling: Labelling): Labelled {
   const capitals = isCapitalised(inner)
   const sentence = isSentence(labelling)
   const before = lowBefore(words, q, 1)
-  const naming = namingBefore(words, q, inner[0]?.capital ?? false)
+  const naming = namingBefore(words, q, inner.find((word) => word.kind === 'word' && !SMALL.has(word.low))?.capital ?? false)
   if (naming !== null && !sentence) return naming
+  const called = sentence ? null : termVerbBefore(labelling)
+  if (called !== null) return called
   if (before === ':' && isThemed(words, q) && inner.length < 14) return { kind: 'title', rule: 'noun of a work', confidence: 0.8 }
   if (before === ':' && inner.length > 2 && attribution !== null) return { kind: 'speech', rule: 'colon', confidence: 0.97 }
   const head = headBefore(labelling, capitals)
