@@ -125,9 +125,24 @@ function closeAtSentences(text: string, { unclosed, block, sentences, from }: Un
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= open.at) sentence++
     const limit = Math.min(sentences[sentence]?.end ?? block.end, block.end)
     const rest = text.slice(open.at + 1, Math.min(limit, open.at + LONGEST_UNCLOSED))
-    if (!rest.includes(open.mark)) addUnclosed(text, open, limit, 'unclosed', pairs)
+    const shared = sharedClose(rest, open)
+    if (shared >= 0) addShared(text, open, open.at + 1 + shared, pairs)
+    else if (!rest.includes(open.mark)) addUnclosed(text, open, limit, 'unclosed', pairs)
   }
   return sentence
+}
+
+/** « Il m’a crié : « Sors de là ! », raconte X »: one mark closes both, as typographers want it. Its place in `rest`; -1 where that is not so. */
+function sharedClose(rest: string, { mark }: Open): number {
+  const inner = mark === '«' ? rest.indexOf('«') : -1
+  if (inner < 0 || !/[:,][\s\u00a0\u202f]*$/.test(rest.slice(Math.max(0, inner - 4), inner))) return -1
+  const end = rest.indexOf('»', inner)
+  return rest.indexOf('«', inner + 1) < end && rest.indexOf('«', inner + 1) >= 0 ? -1 : end
+}
+
+function addShared(text: string, open: Open, close: number, pairs: Pair[]): void {
+  const inner = trim(text, open.at + open.length, close)
+  if (inner.end > inner.start) pairs.push({ ...inner, open: open.at, close: close + 1, mark: open.mark, parent: -1, rule: 'pair' })
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -23,6 +23,8 @@ const SPOKEN: [string, string[], string, string][] = [
     'porte-parole du ministère de la Défense',
   ],
   ['Paul Durand est reparti libre. « Je n’ai rien vu », a-t-il assuré.', ['p:Paul Durand'], 'Je n’ai', 'Paul Durand'],
+  ['« Il m’a crié : « Sors de là ! », raconte Paul Durand. Il est sorti.', ['p:Paul Durand'], 'Il m’a crié', 'Paul Durand'],
+  ['« Paul Durand a dit : « Je pars », raconte Marie Petit.', ['p:Paul Durand', 'p:Marie Petit'], 'Je pars', 'Paul Durand'],
   ['Le ministre a parlé de « victoire historique ».', [], 'victoire', 'ministre'],
   ['Le projet est qualifié de « folie » par le maire.', [], 'folie', 'maire'],
   ['Paul Durand appelle cela la « chasse aux sorcières ».', ['p:Paul Durand'], 'chasse', 'Paul Durand'],
