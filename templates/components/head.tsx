@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { paper } from '../../src/model/colour.ts'
 import type { Frame } from '../../src/model/views/frame.ts'
+import { onceFor } from './once-for.ts'
 import { lowerLetters } from './raise-letters.tsx'
 import { Share } from './share.tsx'
 import { StructuredData } from './structured-data.tsx'
@@ -23,17 +24,7 @@ export function Head({ frame, indexes }: { frame: Frame; indexes: boolean }): VN
         <meta name={name} content={content} />
       ))}
       <Share frame={frame} />
-      {(site.css === null ? fonts : []).map((name) => (
-        <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={toAddress(site, `/fonts/${name}.woff2`)} />
-      ))}
-      <link rel="stylesheet" href={toAddress(site, '/style.css')} />
-      {indexes && <link rel="stylesheet" href={toAddress(site, '/index.css')} />}
-      {site.css !== null && <link rel="stylesheet" href={toAddress(site, site.css)} />}
-      <link rel="icon" href={toAddress(site, '/favicon.svg')} type="image/svg+xml" />
-      {site.picture !== null && <link rel="apple-touch-icon" href={toAddress(site, '/icone-180.png')} />}
-      <link rel="manifest" href={toAddress(site, '/site.webmanifest')} />
-      <meta name="theme-color" content={paper.day} media="(prefers-color-scheme:light)" />
-      <meta name="theme-color" content={paper.night} media="(prefers-color-scheme:dark)" />
+      {looksOf(site, indexes ? 'indexes' : '')}
       {canonical !== null && <link rel="canonical" href={canonical} />}
       {frame.languages?.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
@@ -51,3 +42,20 @@ export function Head({ frame, indexes }: { frame: Frame; indexes: boolean }): VN
     </>
   )
 }
+
+/** Fonts, styles, icons, colours. */
+const looksOf = onceFor((site, indexes) => (
+  <>
+    {(site.css === null ? fonts : []).map((name) => (
+      <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={toAddress(site, `/fonts/${name}.woff2`)} />
+    ))}
+    <link rel="stylesheet" href={toAddress(site, '/style.css')} />
+    {indexes !== '' && <link rel="stylesheet" href={toAddress(site, '/index.css')} />}
+    {site.css !== null && <link rel="stylesheet" href={toAddress(site, site.css)} />}
+    <link rel="icon" href={toAddress(site, '/favicon.svg')} type="image/svg+xml" />
+    {site.picture !== null && <link rel="apple-touch-icon" href={toAddress(site, '/icone-180.png')} />}
+    <link rel="manifest" href={toAddress(site, '/site.webmanifest')} />
+    <meta name="theme-color" content={paper.day} media="(prefers-color-scheme:light)" />
+    <meta name="theme-color" content={paper.night} media="(prefers-color-scheme:dark)" />
+  </>
+))

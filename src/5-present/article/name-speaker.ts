@@ -4,6 +4,7 @@ import type { Speaker } from '../../model/views/list.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { composeText } from '../text/compose-text.ts'
 import { foldText } from '../text/fold-text.ts'
+import { remember } from '../text/remember.ts'
 import type { Voice } from '../text/voice.ts'
 
 export interface KnownName {
@@ -33,6 +34,4 @@ function sharesWord(said: string, name: string): boolean {
   return a.some((word) => word.length > 2 && b.has(word)) || said.replace(/\s+/g, ' ') === name
 }
 
-function wordsOf(text: string): readonly string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
+const wordsOf = remember((text): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [], 5_000)
