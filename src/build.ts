@@ -77,7 +77,7 @@ async function buildAt(
     const files = archive.articles.length
     if (last) {
       if (keep) {
-        const { catalogue } = catalogueArchive(archive, workshop)
+        const { catalogue } = catalogueArchive(archive, workshop, at.workshop)
         const lookup = indexCatalogue(catalogue, { ...siteOf(archive, catalogue, last.messages), factsOf: nothingIsKnown })
         keep({ lookup, templates: layTemplates(own, at.workshop, version), names: authorityNames(archive.people.authorities) })
       }
@@ -86,7 +86,7 @@ async function buildAt(
       return { articles: last.articles, reading, published, messages: [...opening, ...last.messages] }
     }
     progress.begin('catalogue', archive.articles.length)
-    const { catalogue, messages: found } = catalogueArchive(archive, workshop)
+    const { catalogue, messages: found, keep: keepForNext } = catalogueArchive(archive, workshop, at.workshop)
     progress.end()
     const messages = [...opening, ...found]
     const built = { articles: catalogue.articles.length, reading }
@@ -101,6 +101,7 @@ async function buildAt(
       )
       const products = published.made + published.kept
       keepLastBuild(at.places, { fingerprint, stamp, files, articles: built.articles, products, messages: found })
+      keepForNext()
       return { ...built, published, messages }
     } catch (error) {
       await clearAway(at.places)

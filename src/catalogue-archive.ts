@@ -1,16 +1,29 @@
-/** The archive as it was read → its catalogue, from cards alone, and all that is wrong with either. */
+/** The archive as it was read → its catalogue, from cards alone, and all that is wrong with either. That of the last build serves again where it still holds. */
 import { makeCatalogue } from './4-catalogue/make-catalogue.ts'
+import { keepCatalogue, readKeptCatalogue } from './kept-catalogue.ts'
 import { loadGazetteer } from './load-models.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Message } from './model/message.ts'
 import type { Workshop } from './model/workshop.ts'
 import type { Archive } from './read-archive.ts'
 
-export function catalogueArchive(
-  { people, articles, messages }: Archive,
-  workshop: Workshop,
-): { readonly catalogue: Catalogue; readonly messages: readonly Message[] } {
+export interface Catalogued {
+  readonly catalogue: Catalogue
+  readonly messages: readonly Message[]
+  /** Leaves the catalogue to the next build; after all that must find room on the disk. */
+  readonly keep: () => void
+}
+
+/** `folder`: of the workshop. */
+export function catalogueArchive({ people, articles, messages }: Archive, workshop: Workshop, folder: string): Catalogued {
   const cards = articles.flatMap(({ path, known }) => (known?.hasRecord ? [workshop.card(path)] : []))
-  const catalogue = makeCatalogue(cards, people.settings, people.authorities, people.redirects, loadGazetteer())
-  return { catalogue, messages: [...messages, ...catalogue.messages] }
+  const kept = readKeptCatalogue(folder, cards, people)
+  const catalogue = kept ?? makeCatalogue(cards, people.settings, people.authorities, people.redirects, loadGazetteer())
+  return {
+    catalogue,
+    messages: [...messages, ...catalogue.messages],
+    keep: () => {
+      if (kept === null) keepCatalogue(folder, cards, people, catalogue)
+    },
+  }
 }

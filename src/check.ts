@@ -26,7 +26,7 @@ async function checkAt(at: Located, options: BuildOptions, progress: Progress): 
     const { workshop, messages: opening } = openWorkshop(at.workshop, workshopVersion())
     try {
       const archive = await readArchive(at.content, workshop, options, progress)
-      return { messages: [...opening, ...catalogueArchive(archive, workshop).messages] }
+      return { messages: [...opening, ...catalogueArchive(archive, workshop, at.workshop).messages] }
     } finally {
       await workshop.close()
     }
