@@ -40,7 +40,15 @@ describe('a card', () => {
   })
 
   it('tells of days, months and years, each once, but not of the day of publication', () => {
-    const date = (edtf: string | null, publication = false) => ({ text: '', start: 0, end: 0, edtf, origin: 'test', confidence: 1, publication })
+    const date = (edtf: string | null, publication = false) => ({
+      text: '',
+      start: 0,
+      end: 0,
+      edtf,
+      origin: 'test',
+      confidence: 1,
+      publication,
+    })
     const dates = [date('1909-07-25'), date('1909'), date('1909'), date('XXXX-05'), date(null), date('1911-01-24'), date('2000-01', true)]
     const card = makeCard({ ...makeSmallRecord('Rien.'), dates, date: { edtf: '1911-01-24', origin: 'dateline', start: 0, end: 1 } })
     expect(card.told).toEqual(['1909', '1909-07-25'])
