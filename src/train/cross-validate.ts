@@ -45,7 +45,7 @@ for (let fold = 0; fold < folds; fold++) {
     if (foldOf[i] === fold) found[i] = [...findSpans(text.text, model, memory)]
   })
   console.error(
-    `fold ${fold}: ${model.modern.rowOf.hashes.length} and ${model.old.rowOf.hashes.length} rows, trained in ${seconds(trained - start)}, read in ${seconds(process.cpuUsage().user - trained)} of processor time`,
+    `fold ${fold}: ${model.modern.hashes.length} and ${model.old.hashes.length} rows, trained in ${seconds(trained - start)}, read in ${seconds(process.cpuUsage().user - trained)} of processor time`,
   )
 }
 

@@ -1,4 +1,3 @@
-import { indexFeatures } from '../3-annotate/names/index-features.ts'
 import type { Tagger } from '../3-annotate/names/names-model.ts'
 import type { CrfWeights } from './train-crf.ts'
 
@@ -7,7 +6,7 @@ export function makeTagger(weights: CrfWeights, threshold: number, soften: numbe
   const most = weights.rows.reduce((best, value) => Math.max(best, Math.abs(value)), 0)
   const scale = most / 127
   return {
-    rowOf: indexFeatures(weights.hashes),
+    hashes: weights.hashes,
     weights: Int8Array.from(weights.rows, (value) => Math.round(value / scale)),
     scale: scale * soften,
     transitions: weights.transitions.map((weight) => weight * soften),

@@ -1,8 +1,8 @@
-import { findRow, indexFeatures } from '../3-annotate/names/index-features.ts'
 import { LABELS } from '../3-annotate/names/names-model.ts'
 import type { ExpTransitions, Lattice } from '../3-annotate/names/run-forward-backward.ts'
 import { exponentiate, makeLattice, runForwardBackward } from '../3-annotate/names/run-forward-backward.ts'
 import type { Example } from './build-examples.ts'
+import { findRow, indexFeatures } from './index-features.ts'
 
 export interface CrfOptions {
   readonly rate: number

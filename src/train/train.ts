@@ -36,5 +36,5 @@ const count = (source: string) => texts.filter((text) => text.source === source)
 const bytes = writeModel(model, `winer-fr ${count('winer')}, newseye-fr ${count('newseye')}, enp-fr ${count('enp')} texts`)
 writeFileSync(values.output, bytes)
 console.log(
-  `${values.output}: ${bytes.length} bytes, ${model.modern.rowOf.hashes.length} and ${model.old.rowOf.hashes.length} rows, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
+  `${values.output}: ${bytes.length} bytes, ${model.modern.hashes.length} and ${model.old.hashes.length} rows, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
 )

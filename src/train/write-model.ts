@@ -43,7 +43,7 @@ export function writeModel(model: NamesModel, made: string): Uint8Array {
 
 function taggerBlocks(period: string, tagger: Tagger): [string, Block][] {
   return [
-    [`${period}.hashes`, tagger.rowOf.hashes],
+    [`${period}.hashes`, tagger.hashes],
     [`${period}.weights`, tagger.weights],
     [`${period}.transitions`, tagger.transitions],
     [`${period}.first`, tagger.first],

@@ -28,6 +28,6 @@ export function agreeTypes(kept: readonly SpanGuess[], text: DescribedText): Spa
     const type = form.sums.reduce((best, sum, i) => (sum > (form.sums[best] as number) ? i : best), guess.type)
     const sum = form.sums[type] as number
     if (type === guess.type || sum < LEAD * own) return guess
-    return { ...guess, type, probability: Math.min(0.8, sum / (form.counts[type] as number)), origin: 'same form' }
+    return { from: guess.from, to: guess.to, type, probability: Math.min(0.8, sum / (form.counts[type] as number)), origin: 'same form' }
   })
 }

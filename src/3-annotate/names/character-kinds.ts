@@ -4,6 +4,11 @@ const UPPER = 2
 const KNOWN = 128
 const kinds = new Uint8Array(0x10000)
 
+/** NaN, past the end of a text, is read as U+0000, no word either: a look-up that once was given NaN is slow ever after. */
+function kindAt(code: number): number {
+  return (kinds[code | 0] as number) || kindOf(code | 0)
+}
+
 function kindOf(code: number): number {
   const char = String.fromCharCode(code)
   const word = /[\p{L}\p{N}\p{M}]/u.test(char)
@@ -14,12 +19,12 @@ function kindOf(code: number): number {
 
 /** Letters, digits and combining marks of the basic plane; NaN, past the end of a text, is none. */
 export function isWordCode(code: number): boolean {
-  return (((kinds[code] || (code >= 0 ? kindOf(code) : 0)) as number) & WORD) !== 0
+  return (kindAt(code) & WORD) !== 0
 }
 
 /** A letter that has a small form: « É », « A ». */
 export function isUpperCode(code: number): boolean {
-  return (((kinds[code] || (code >= 0 ? kindOf(code) : 0)) as number) & UPPER) !== 0
+  return (kindAt(code) & UPPER) !== 0
 }
 
 export function isBlank(code: number): boolean {

@@ -32,6 +32,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u
 
 /** « CSIS » → « Center for Strategic and International Studies »: by brackets right after the full name, or by its initials alone when they are three or more. */
 export function findAcronyms(forms: readonly NameForm[], text: string): Joining[] {
+  if (!forms.some(isAcronym)) return []
   const bracketed = findBracketed(forms, text)
   const byInitials = new Map<string, Set<NameForm>>()
   for (const form of forms) {
@@ -73,9 +74,10 @@ function findBracketed(forms: readonly NameForm[], text: string): Map<NameForm, 
 }
 
 function initials(form: NameForm, withoutSmall: boolean): string {
-  return form.words
-    .flatMap((word) => word.split('-'))
-    .filter((word) => word !== '' && !(withoutSmall && SMALL.has(word)))
-    .map((word) => word.charAt(0))
-    .join('')
+  let letters = ''
+  for (const word of form.words) {
+    for (const part of word.includes('-') ? word.split('-') : [word])
+      if (part !== '' && !(withoutSmall && SMALL.has(part))) letters += part.charAt(0)
+  }
+  return letters
 }

@@ -38,7 +38,7 @@ export function heedLists(kept: readonly SpanGuess[], text: DescribedText): Span
     const phrase = guess.probability < DOUBT && guess.origin === undefined ? phraseAround(text, guess) : null
     const free =
       phrase && (last === undefined || last.to <= phrase.from) && (next === undefined || next.from >= phrase.to || next.probability < DOUBT)
-    heeded.push(free ? { ...phrase, probability: CONFIDENCE, origin: 'list of names' } : guess)
+    heeded.push(free ? { from: phrase.from, to: phrase.to, type: phrase.type, probability: CONFIDENCE, origin: 'list of names' } : guess)
   }
   return heeded
 }

@@ -9,7 +9,9 @@ const LONGEST = 6
 /** Names found → the same, but what « M. » or « Mme » announces is a person, and is one even where nothing was found: « M. Mars ». */
 export function heedTitles(kept: readonly SpanGuess[], text: DescribedText): SpanGuess[] {
   const heeded = kept.map((guess) =>
-    guess.type !== 0 && isTitled(text, guess.from) ? { ...guess, type: 0, origin: 'title of a person' } : guess,
+    guess.type !== 0 && isTitled(text, guess.from)
+      ? { from: guess.from, to: guess.to, type: 0, probability: guess.probability, origin: 'title of a person' }
+      : guess,
   )
   const taken = new Uint8Array(text.length + 1)
   for (const guess of heeded) taken.fill(1, guess.from, guess.to)

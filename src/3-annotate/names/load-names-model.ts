@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { indexFeatures } from './index-features.ts'
 import type { PackedTable } from './look-up-table.ts'
 import type { NamesModel, Period, Tagger, WordLists } from './names-model.ts'
 
@@ -32,7 +31,7 @@ export function loadNamesModel(from: string | URL | Uint8Array): NamesModel {
     taggers[period] = tagger
     return tagger
   }
-  // indexed when first asked for: few archives hold both the press of today and old print
+  // read when first asked for: few archives hold both the press of today and old print
   return {
     lists: readLists(blocks, head),
     get modern() {
@@ -47,7 +46,7 @@ export function loadNamesModel(from: string | URL | Uint8Array): NamesModel {
 function readTagger(blocks: ReadonlyMap<string, Block>, head: ModelHead, period: Period): Tagger {
   return {
     ...head.taggers[period],
-    rowOf: indexFeatures(blocks.get(`${period}.hashes`) as Uint32Array),
+    hashes: blocks.get(`${period}.hashes`) as Uint32Array,
     weights: blocks.get(`${period}.weights`) as Int8Array,
     transitions: blocks.get(`${period}.transitions`) as Float32Array,
     first: blocks.get(`${period}.first`) as Float32Array,

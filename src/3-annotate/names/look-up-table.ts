@@ -19,12 +19,12 @@ export function lookUpTable(table: PackedTable, a: number, b: number): number {
   const third = 2 * block + reduce(mixHash(a, b), block)
   const found = (table.slots[first] ?? 0) ^ (table.slots[second] ?? 0) ^ (table.slots[third] ?? 0)
   const fingerprint = keyFingerprint(a, b, table.fingerprintBits)
-  return found >>> table.valueBits === fingerprint ? found & (2 ** table.valueBits - 1) : 0
+  return found >>> table.valueBits === fingerprint ? found & ~(-1 << table.valueBits) : 0
 }
 
-/** The part of a key that tells it from others in the same slots; never 0, so that empty slots match nothing. */
+/** The part of a key that tells it from others in the same slots; never 0, so that empty slots match nothing. `bits`: 31 at most. */
 export function keyFingerprint(a: number, b: number, bits: number): number {
-  return (mixHash(b, a) % (2 ** bits - 1)) + 1
+  return (mixHash(b, a) % (~(-1 << bits) >>> 0)) + 1
 }
 
 /** 32-bit hash → 0 … size - 1, without a division (D. Lemire, 2016). */

@@ -40,7 +40,6 @@ const NEAREST = 7
 /** Text and the span of a place → the rule by which it stands for a government or institution there, or undefined: « Kiev a tenté », « à Kiev » → undefined. */
 export function findActRule(text: string, start: number, end: number, name: string): string | undefined {
   const before = wordsOf(text.slice(Math.max(0, start - WINDOW), start), -NEAREST).reverse()
-  const after = wordsOf(text.slice(end, end + WINDOW), NEAREST)
   if (articles.has(before[0] ?? '')) before.shift()
   const previous = before[0] ?? ''
   if (seats.has(foldWord(name).replace(/^(le |la |les |l')/, '')) && !where.has(previous) && !isLocated(before)) return 'seat of power'
@@ -51,7 +50,8 @@ export function findActRule(text: string, start: number, end: number, name: stri
   if (previous === 'de' || previous === "d'" || previous === 'du' || previous === 'des')
     return heldNouns.has(before[1] ?? '') ? 'what only somebody has' : undefined
   if (isWordCode(previous.charCodeAt(0)) && verbs.has(previous) && !['dit'].includes(previous)) return undefined
-  return isSubjectOfAct(after) || actsWithAnother(text.slice(end, end + WINDOW)) ? 'subject of an act' : undefined
+  const after = text.slice(end, end + WINDOW)
+  return isSubjectOfAct(wordsOf(after, NEAREST)) || actsWithAnother(after) ? 'subject of an act' : undefined
 }
 
 /** « [Moscou] et Pékin ont signé »: what the next name does, both do. */

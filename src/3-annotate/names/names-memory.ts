@@ -5,6 +5,7 @@ import { newFeatureList } from './feature-list.ts'
 import { newKnownWords } from './known-words.ts'
 import type { NamesModel, Period, Tagger } from './names-model.ts'
 import { LABELS } from './names-model.ts'
+import { type PackedRows, packRows } from './pack-rows.ts'
 import { STATES, STEPS } from './place-features.ts'
 import type { RowSums } from './row-sums.ts'
 import { newRowSums } from './row-sums.ts'
@@ -21,6 +22,7 @@ export const WORD_ROW = (2 * REACH + 1) * LABELS
 /** A tagger with what it has already added up. */
 export interface Scorer {
   readonly tagger: Tagger
+  readonly packed: PackedRows
   readonly exp: ExpTransitions
   readonly states: RowSums
   readonly steps: RowSums
@@ -64,6 +66,7 @@ export function scorerOf(memory: NamesMemory, model: NamesModel, period: Period)
   const tagger = model[period]
   const scorer: Scorer = {
     tagger,
+    packed: packRows(tagger.hashes, tagger.weights),
     exp: exponentiate(tagger.transitions, tagger.first),
     states: newRowSums(STATES),
     steps: newRowSums(STEPS),

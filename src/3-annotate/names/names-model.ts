@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/record.ts'
-import type { FeatureIndex } from './index-features.ts'
 import type { PackedTable } from './look-up-table.ts'
 
 /** Order of the types in labels: label 0 is "outside", 1 + 2t "begins a name of type t", 2 + 2t "goes on". */
@@ -21,8 +20,8 @@ export interface WordLists {
 
 /** A linear-chain CRF: a row of label weights for each feature, and the transitions. */
 export interface Tagger {
-  /** Feature hash → row of `weights`: LABELS of them, 8 bits each, times `scale`. */
-  readonly rowOf: FeatureIndex
+  /** Hashes of the features, a row each, and its `weights`: LABELS of them, 8 bits each, times `scale`. */
+  readonly hashes: Uint32Array
   readonly weights: Int8Array
   readonly scale: number
   /** `transitions[from * LABELS + to]`; `first[to]` opens a sequence. */

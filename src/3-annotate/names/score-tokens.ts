@@ -47,7 +47,7 @@ export function scoreTokens(memory: NamesMemory, scorer: Scorer, from: number, t
         run.fill(0)
         runFeatures(text, runAt, memory.features)
         frameFeatures(text, runAt, memory.features)
-        addRows(scorer.tagger, memory.features, run, 0)
+        addRows(scorer.packed, memory.features, run, 0)
       }
       addScores(sums, at, run, 0)
     }
@@ -75,7 +75,7 @@ function wordScores(memory: NamesMemory, scorer: Scorer, word: number, lists: Wo
   const facts = describeWord(spell(text.words, word), lists)
   for (let offset = -REACH; offset <= REACH; offset++) {
     wordFeatures(facts, offset, features)
-    addRows(scorer.tagger, features, rareWord, (offset + REACH) * LABELS)
+    addRows(scorer.packed, features, rareWord, (offset + REACH) * LABELS)
   }
   if (word >= REMEMBERED) return rareWord
   words.rows = grow(words.rows, (word + 1) * WORD_ROW)
@@ -128,11 +128,11 @@ function addPlaceScores(memory: NamesMemory, scorer: Scorer, i: number, at: numb
   headFeatures(text, i, features)
   sortFeatures(text, i, features)
   tailFeatures(text, i, features)
-  addRows(scorer.tagger, features, sums, at)
+  addRows(scorer.packed, features, sums, at)
 }
 
-function settle({ features }: NamesMemory, { tagger }: Scorer, table: RowSums, key: number): void {
-  addRows(tagger, features, table.rows, key * LABELS)
+function settle({ features }: NamesMemory, { packed }: Scorer, table: RowSums, key: number): void {
+  addRows(packed, features, table.rows, key * LABELS)
   table.done[key] = 1
 }
 

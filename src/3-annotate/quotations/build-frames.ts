@@ -1,5 +1,5 @@
-import { ASIDES } from '../../french/asides.ts'
 import type { Span } from '../../model/span.ts'
+import { ASIDE_INDEX, MAY_OPEN_ASIDE } from './hints-of.ts'
 import type { Pair } from './pair-marks.ts'
 import { indexOfWord, standsAt, type Word } from './split-words.ts'
 
@@ -65,7 +65,7 @@ function frameSentences(source: Source, top: readonly number[]): Frame[] {
     let end = first.end
     const own: number[] = []
     const joined = [first]
-    for (let pair = source.pairs[top[next] ?? -1]; pair !== undefined && pair.open < end; pair = source.pairs[top[next] ?? -1]) {
+    for (let pair = pairAt(source, top, next); pair !== undefined && pair.open < end; pair = pairAt(source, top, next)) {
       own.push(top[next] ?? -1)
       next++
       for (let after = source.sentences[s + 1]; after !== undefined && after.start < pair.close; after = source.sentences[s + 1]) {
@@ -79,14 +79,20 @@ function frameSentences(source: Source, top: readonly number[]): Frame[] {
   return frames
 }
 
-function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly inside: number }, own: readonly number[]): Frame {
+/** A place that is none is not asked for: an array read at -1 is searched as an object. */
+function pairAt({ pairs }: Source, numbers: readonly number[], at: number): Pair | undefined {
+  return at < numbers.length ? pairs[numbers[at] as number] : undefined
+}
+
+function frameSpan(source: Source, span: Span & { readonly inside: number }, own: readonly number[]): Frame {
+  const { words, sentences } = source
   const out: FrameWord[] = []
   let next = 0
   let sentence = 0
   for (let i = indexOfWord(words, span.start); i < words.length; i++) {
     const word = words[i]
     if (word === undefined || word.start >= span.end) break
-    const pair = pairs[own[next] ?? -1]
+    const pair = pairAt(source, own, next)
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) {
       sentence++
       if (out.length > 0) out.push(mark('¶', word.start, word.start))
@@ -102,29 +108,16 @@ function frameSpan({ words, sentences, pairs }: Source, span: Span & { readonly 
   return { start: span.start, end: span.end, words: out, pairs: own, inside: span.inside }
 }
 
-const ASIDE_INDEX = indexAsides()
-
 /** Asides (« pour sa part ») are passed over, with the comma that closes them; gives the index of the last word taken. */
 function pushWord(words: readonly Word[], i: number, out: FrameWord[]): number {
   const word = words[i]
   if (word === undefined) return i
-  const asides = ASIDE_INDEX.get(word.low)
+  const asides = word.hints & MAY_OPEN_ASIDE ? ASIDE_INDEX.get(word.low) : undefined
   if (asides !== undefined) for (const aside of asides) if (standsAt(words, i, aside)) return i + aside.length - 1
   out.push(word)
   return i
 }
 
-function indexAsides(): ReadonlyMap<string, readonly string[][]> {
-  const index = new Map<string, string[][]>()
-  for (const aside of ASIDES) {
-    const parts = aside.split(' ')
-    const list = index.get(parts[0] ?? '') ?? []
-    list.push(parts)
-    index.set(parts[0] ?? '', list)
-  }
-  return index
-}
-
 function mark(low: string, start: number, end: number, pair = -1): Word {
-  return { start, end, low, kind: 'mark', capital: false, inverted: false, pair }
+  return { start, end, low, kind: 'mark', capital: false, inverted: false, pair, hints: 0 }
 }

@@ -1,41 +1,18 @@
 import type { FrameWord } from './build-frames.ts'
 import type { Cue } from './cue.ts'
+import { MAKERS, MAY_OPEN_CUE, VERB_PHRASES } from './hints-of.ts'
 import { isNoun } from './is-noun.ts'
 import { prepositionAt } from './preposition-cues.ts'
 import { auxiliaryBefore, compound, group, isCoordinated } from './verb-group.ts'
 import { JUDGE, SAY, VERBS } from './verbs.ts'
 
-const MAKERS = new Set([
-  'fait',
-  'font',
-  'faisait',
-  'fit',
-  'faire',
-  'faisant',
-  'laisse',
-  'laissent',
-  'laissait',
-  'laissant',
-  'laissé',
-  'laisser',
-])
 const MADE = new Set(['savoir', 'valoir', 'remarquer', 'observer', 'entendre', 'dire', 'part', 'état', 'mention'])
-const PHRASES: ReadonlyMap<string, string> = new Map([
-  ['met', 'en'],
-  ['mettent', 'en'],
-  ['mettant', 'en'],
-  ['mis', 'en'],
-  ['mettait', 'en'],
-  ['tient', 'à'],
-  ['tenu', 'à'],
-])
-
 /** Words of a frame → its cues in order: « a-t-il déclaré », « selon », « qualifiant », « est accusé ». A noun (« la demande ») is none. */
 export function findCues(words: readonly FrameWord[]): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (word === undefined || word.kind !== 'word') continue
+    if (word === undefined || (word.hints & MAY_OPEN_CUE) === 0) continue
     const cue = prepositionAt(words, i) ?? madeAt(words, i) ?? verbAt(words, i)
     if (cue === null) continue
     cues.push(cue)
@@ -59,7 +36,7 @@ function madeAt(words: readonly FrameWord[], i: number): Cue | null {
       pronoun: at === i + 2 ? i + 1 : -1,
     })
   }
-  if (PHRASES.get(low) !== next) return null
+  if (VERB_PHRASES.get(low) !== next) return null
   const third = words[i + 2]?.low ?? ''
   if (next === 'en' && !['garde', 'avant', 'cause', 'doute', 'évidence', 'lumière'].includes(third)) return null
   if (next === 'à' && VERBS.get(third)?.bare !== true) return null

@@ -11,7 +11,20 @@ export function isPress(mention: Pick<Mention, 'name' | 'text' | 'type'>): boole
   return isPressName(mention.text) || isPressName(mention.name)
 }
 
+/** Names met: an article asks of each again and again. */
+const met = new Map<string, boolean>()
+const REMEMBERED_MOST = 20_000
+
 export function isPressName(name: string): boolean {
+  const known = met.get(name)
+  if (known !== undefined) return known
+  if (met.size >= REMEMBERED_MOST) met.clear()
+  const told = soundsLikePress(name)
+  met.set(name, told)
+  return told
+}
+
+function soundsLikePress(name: string): boolean {
   const low = lowerWord(name).replace(/\s+/g, ' ')
   if (TITLES.has(low)) return true
   const parts = low.split(/[ -]/)

@@ -1,10 +1,8 @@
-import { SPEECH_PREPOSITIONS, WEAK_SPEECH_PREPOSITIONS } from '../../french/speech-phrases.ts'
 import type { FrameWord } from './build-frames.ts'
 import type { Cue } from './cue.ts'
+import { PREPOSITIONS, WEAK_PREPOSITIONS } from './hints-of.ts'
 import { standsAt } from './split-words.ts'
 
-const PREPOSITIONS = indexPhrases(SPEECH_PREPOSITIONS)
-const WEAK = new Set(WEAK_SPEECH_PREPOSITIONS)
 const BEFORE_WEAK = new Set(['¶', ',', ';', 'que', "qu'", 'et', 'mais', '–', '«»'])
 
 export function prepositionAt(words: readonly FrameWord[], i: number): Cue | null {
@@ -13,25 +11,11 @@ export function prepositionAt(words: readonly FrameWord[], i: number): Cue | nul
   if (phrases !== undefined) {
     for (const phrase of phrases) if (standsAt(words, i, phrase)) return prepositionCue(i, phrase.length, false)
   }
-  if (!WEAK.has(low)) return null
+  if (!WEAK_PREPOSITIONS.has(low)) return null
   const before = words[i - 1]
   return before === undefined || BEFORE_WEAK.has(before.low) ? prepositionCue(i, 1, true) : null
 }
 
 function prepositionCue(from: number, length: number, weak: boolean): Cue {
   return { from, to: from + length, mood: 'preposition', verb: null, pronoun: -1, plural: false, weak }
-}
-
-function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, readonly string[][]> {
-  const index = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    const list = index.get(parts[0] ?? '') ?? []
-    list.push(parts)
-    index.set(
-      parts[0] ?? '',
-      list.sort((a, b) => b.length - a.length),
-    )
-  }
-  return index
 }

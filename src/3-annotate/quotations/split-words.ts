@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { newSpellings, recallSpelling } from '../spellings.ts'
+import { hintsOf } from './hints-of.ts'
 
 export interface Word extends Span {
   /** Lower case, ’ written ': the form that word lists hold. */
@@ -10,6 +11,8 @@ export interface Word extends Span {
   readonly inverted: boolean
   /** The pair of marks that stands in a frame as this one word; -1 for all other words. */
   readonly pair: number
+  /** What may begin with it: bits of `hintsOf`, none for numbers and marks. */
+  readonly hints: number
 }
 
 const BLANK = 0
@@ -27,6 +30,8 @@ interface Form {
   readonly capital: boolean
   /** « a-t-il » → a, il. */
   readonly inversion: { readonly verb: string; readonly pronoun: string } | null
+  /** Of the verb, where there is an inversion. */
+  readonly hints: number
 }
 
 const REMEMBERED_MOST = 20_000
@@ -61,14 +66,23 @@ function addWord(words: Word[], text: string, start: number): number {
   }
   const elided = isApostrophe(text.charCodeAt(end)) && end + 1 < text.length && followsElision(text, end + 1)
   const stop = elided ? end + 1 : end
-  const { low, capital, inversion } = formOf(text, start, stop)
+  const { low, capital, inversion, hints } = formOf(text, start, stop)
   if (inversion === null) {
-    words.push({ start, end: stop, low, kind: 'word', capital, inverted: false, pair: -1 })
+    words.push({ start, end: stop, low, kind: 'word', capital, inverted: false, pair: -1, hints })
     return stop
   }
   const { verb, pronoun } = inversion
-  words.push({ start, end: start + verb.length, low: verb, kind: 'word', capital, inverted: false, pair: -1 })
-  words.push({ start: stop - pronoun.length, end: stop, low: pronoun, kind: 'word', capital: false, inverted: true, pair: -1 })
+  words.push({ start, end: start + verb.length, low: verb, kind: 'word', capital, inverted: false, pair: -1, hints })
+  words.push({
+    start: stop - pronoun.length,
+    end: stop,
+    low: pronoun,
+    kind: 'word',
+    capital: false,
+    inverted: true,
+    pair: -1,
+    hints: hintsOf(pronoun),
+  })
   return stop
 }
 
@@ -84,6 +98,7 @@ function formOf(text: string, start: number, end: number): Form {
     low,
     capital: token.charCodeAt(0) !== low.charCodeAt(0),
     inversion: verb === undefined || pronoun === undefined ? null : { verb, pronoun },
+    hints: hintsOf(verb ?? low),
   }
   forms.push(form)
   return form
@@ -98,7 +113,7 @@ function addNumber(words: Word[], text: string, start: number): number {
     if (!joins && !isWordCode(text, end)) break
     end++
   }
-  words.push({ start, end, low: text.slice(start, end).toLowerCase(), kind: 'number', capital: false, inverted: false, pair: -1 })
+  words.push({ start, end, low: text.slice(start, end).toLowerCase(), kind: 'number', capital: false, inverted: false, pair: -1, hints: 0 })
   return end
 }
 
@@ -107,7 +122,7 @@ function addMark(words: Word[], text: string, start: number): number {
   let end = start + 1
   if (code === 46 && text.startsWith('...', start)) end = start + 3
   else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++
-  words.push({ start, end, low: text.slice(start, end), kind: 'mark', capital: false, inverted: false, pair: -1 })
+  words.push({ start, end, low: text.slice(start, end), kind: 'mark', capital: false, inverted: false, pair: -1, hints: 0 })
   return end
 }
 

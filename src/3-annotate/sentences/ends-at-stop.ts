@@ -1,6 +1,7 @@
 import { ABBREVIATIONS_BEFORE_MORE, ABBREVIATIONS_MAYBE_LAST } from '../../french/abbreviations.ts'
 import { SENTENCE_OPENERS } from '../../french/sentence-openers.ts'
 import type { Span } from '../../model/span.ts'
+import { isSmallLetter } from '../dates/character-kinds.ts'
 
 const BEFORE_MORE = new Set(ABBREVIATIONS_BEFORE_MORE)
 const MAYBE_LAST = new Set(ABBREVIATIONS_MAYBE_LAST)
@@ -72,6 +73,7 @@ function isNameWithMark(text: string, stop: Span): boolean {
 }
 
 function isAbbreviation(text: string, { start, stop }: StopInPlace, next: string, opening: string): boolean {
+  if (isWholeWord(text, start, stop.start)) return false
   const before = text.slice(Math.max(start, stop.start - LOOK_BACK), stop.start)
   if (/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])\s?$/.test(before) && stop.start - start <= 4) return true
   const match = WORD_BEFORE.exec(before)
@@ -88,6 +90,18 @@ function isAbbreviation(text: string, { start, stop }: StopInPlace, next: string
   if (MAYBE_LAST.has(low)) return !opener && opening === '' && low !== 'etc' && low !== 'j.-c' && !/^\d/.test(next)
   if (word.includes('.')) return opening === '' && !opener
   return isInitial(text, stop, word, next)
+}
+
+/**
+ * « …, dit-il hier. »: three small letters or more before the stop, after a blank, and no abbreviation. Most stops have such a word, and need none of the
+ * regular expressions that tell the others.
+ */
+function isWholeWord(text: string, start: number, stop: number): boolean {
+  let at = stop
+  while (at > start && isSmallLetter(text.charCodeAt(at - 1))) at--
+  if (stop - at < 3 || (at > start && text.charCodeAt(at - 1) !== 0x20)) return false
+  const word = text.slice(at, stop)
+  return !BEFORE_MORE.has(word) && !MAYBE_LAST.has(word)
 }
 
 /** « le par. Il »: abbreviations that are words too count only before a capital or a number that may complete them. */

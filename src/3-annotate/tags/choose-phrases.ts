@@ -24,7 +24,7 @@ interface Candidate {
 
 /** Ranked phrases → the best ones, best first, where parts of chosen ones come only for their own sake. */
 export function choosePhrases(ranked: readonly RankedPhrase[], most: number): readonly RankedPhrase[] {
-  const pool: Candidate[] = [...ranked]
+  const pool: Candidate[] = likeliest(ranked)
     .sort(compare)
     .slice(0, POOL)
     .map(({ phrase, odds }) => ({ phrase, odds, padded: ` ${phrase.key} ` }))
@@ -38,6 +38,14 @@ export function choosePhrases(ranked: readonly RankedPhrase[], most: number): re
     for (const other of pool) other.odds -= loss(other, best)
   }
   return chosen
+}
+
+/** Those that may be among the first POOL, equals of the last included: only they are worth sorting. */
+function likeliest(ranked: readonly RankedPhrase[]): RankedPhrase[] {
+  if (ranked.length <= POOL) return [...ranked]
+  const odds = Float64Array.from(ranked, (one) => one.odds).sort()
+  const least = odds[odds.length - POOL] as number
+  return ranked.filter((one) => one.odds >= least)
 }
 
 function compare(a: RankedPhrase, b: RankedPhrase): number {

@@ -4,7 +4,7 @@ import { choosePhrases, type RankedPhrase } from './choose-phrases.ts'
 import { joinNames } from './join-names.ts'
 import { labelPhrase } from './label-phrase.ts'
 import { coverWords, type Observation, observePhrase } from './observe-phrase.ts'
-import { FEATURES } from './phrase-features.ts'
+import { FEATURE_NAMES, newPhraseFeatures, type PhraseFeatures, tellFeatures } from './phrase-features.ts'
 import { type Phrase, proposePhrases } from './propose-phrases.ts'
 import { splitWords } from './split-words.ts'
 import { type Survey, surveyArticle } from './survey-article.ts'
@@ -14,12 +14,13 @@ import { WEIGHTS } from './weights.ts'
 /** An article's first so many characters are looked at: what it is about stands there, and a book costs no more than a long article. */
 const READ_MOST = 100_000
 const MOST_TAGS = 10
-/** A feature that moves the odds by less is not worth its time. */
+/** A feature that moves the odds by less says nothing. */
 const LEAST_WEIGHT = 0.02
 
-const WEIGHED = Object.entries(FEATURES)
-  .map(([name, feature]) => ({ feature, weight: WEIGHTS[name] ?? 0 }))
-  .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
+const WEIGHED = Float64Array.from(FEATURE_NAMES, (name) => {
+  const weight = WEIGHTS[name] ?? 0
+  return Math.abs(weight) < LEAST_WEIGHT ? 0 : weight
+})
 
 /** Place of a title; nulls where it does not stand in the text. */
 export interface TitlePlace {
@@ -39,7 +40,8 @@ export function findTags(
   model: TagsModel,
 ): readonly Tag[] {
   const { survey, observations } = observeArticle(text, sentences, mentions, title, model)
-  const ranked = observations.map((seen): RankedPhrase => ({ phrase: seen.phrase, odds: weigh(seen) }))
+  const features = newPhraseFeatures()
+  const ranked = observations.map((seen): RankedPhrase => ({ phrase: seen.phrase, odds: weigh(seen, features) }))
   const tags: Tag[] = []
   const labels = new Set<string>()
   for (const { phrase, odds } of choosePhrases(ranked, MOST_TAGS)) {
@@ -76,9 +78,10 @@ function mayBeTag({ places, name, length }: Phrase, { leadEnd }: Survey): boolea
   return name !== undefined || length === 1 || places.length > 1 || (places[0]?.to ?? 0) <= leadEnd
 }
 
-function weigh(seen: Observation): number {
+function weigh(seen: Observation, features: PhraseFeatures): number {
+  tellFeatures(seen, features)
   let odds = 0
-  for (const { feature, weight } of WEIGHED) odds += weight * Number(feature(seen))
+  for (let i = 0; i < WEIGHED.length; i++) odds += (WEIGHED[i] as number) * (features.values[i] as number)
   return odds
 }
 

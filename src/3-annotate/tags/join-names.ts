@@ -9,14 +9,14 @@ interface NameGroup {
   readonly places: readonly Place[]
 }
 
-/** Phrases → the same, where every name is one phrase under its fullest form: « Assange » counts for « Julian Assange », and « Empress of Ireland » is there. */
-export function joinNames(phrases: ReadonlyMap<string, Phrase>, survey: Survey, model: TagsModel): ReadonlyMap<string, Phrase> {
+/** Phrases → the same map, where every name is one phrase under its fullest form: « Assange » counts for « Julian Assange », and « Empress of Ireland » is there. */
+export function joinNames(joined: Map<string, Phrase>, survey: Survey, model: TagsModel): ReadonlyMap<string, Phrase> {
   const { groups, taken } = groupNames(survey, model)
-  const joined = new Map<string, Phrase>()
-  for (const [key, phrase] of phrases) {
-    const gone = taken.get(key)
-    const places = gone ? phrase.places.filter(({ from }) => !gone.has(from)) : phrase.places
-    if (places.length > 0) joined.set(key, { ...phrase, places })
+  for (const [key, gone] of taken) {
+    const phrase = joined.get(key)
+    const places = phrase?.places.filter(({ from }) => !gone.has(from)) ?? []
+    if (phrase === undefined || places.length === 0) joined.delete(key)
+    else joined.set(key, { ...phrase, places })
   }
   for (const [key, { longest, places }] of groups) {
     const rest = joined.get(key)?.places ?? []

@@ -76,7 +76,7 @@ export function observePhrase(phrase: Phrase, survey: Survey, cover: Int32Array)
     count: phrase.places.length,
     first: first.facts,
     last: last.facts,
-    words: averageWords(words, place.from, place.to, survey),
+    words: averageWords(words, place.from, place.to),
     titled,
     rubric: titled && place.to <= colonEnd,
     titleShift: titled ? (place.from - titleStart) / (titleEnd - titleStart) : 0,
@@ -88,7 +88,7 @@ export function observePhrase(phrase: Phrase, survey: Survey, cover: Int32Array)
   }
 }
 
-function averageWords(words: readonly Word[], from: number, to: number, survey: Survey): WordMeans {
+function averageWords(words: readonly Word[], from: number, to: number): WordMeans {
   const means: WordMeans = {
     rarity: 0,
     rarityLeast: 15,
@@ -106,7 +106,7 @@ function averageWords(words: readonly Word[], from: number, to: number, survey: 
     const word = words[i]
     if (!word || word.number || word.facts.stop) continue
     full++
-    addWord(means, word, survey)
+    addWord(means, word)
   }
   const parts = Math.max(1, full)
   means.rarity /= parts
@@ -116,8 +116,8 @@ function averageWords(words: readonly Word[], from: number, to: number, survey: 
   return means
 }
 
-function addWord(means: WordMeans, { facts, capital }: Word, { wordCounts, titleWords }: Survey): void {
-  const count = wordCounts.get(facts.low) ?? 1
+function addWord(means: WordMeans, { facts, capital }: Word): void {
+  const { count, titled } = facts.tally
   means.rarity += facts.use.rarity
   means.rarityLeast = Math.min(means.rarityLeast, facts.use.rarity)
   means.rarityMost = Math.max(means.rarityMost, facts.use.rarity)
@@ -126,7 +126,7 @@ function addWord(means: WordMeans, { facts, capital }: Word, { wordCounts, title
   means.count += count
   means.countLeast = Math.min(means.countLeast, count)
   means.countMost = Math.max(means.countMost, count)
-  if (titleWords.has(facts.low)) means.titleShare++
+  if (titled) means.titleShare++
   if (facts.finite && !capital) means.finite = true
 }
 

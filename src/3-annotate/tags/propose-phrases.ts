@@ -21,7 +21,7 @@ export interface Place {
 export const MOST_WORDS = 6
 
 /** Words → every group that can be a noun phrase: full words, joined by « de », « à », « en » and articles; six words at most, no break inside. */
-export function proposePhrases(words: readonly Word[]): ReadonlyMap<string, Phrase> {
+export function proposePhrases(words: readonly Word[]): Map<string, Phrase> {
   const phrases = new Map<string, Phrase>()
   const places = new Map<string, Place[]>()
   for (let from = 0; from < words.length; from++) {

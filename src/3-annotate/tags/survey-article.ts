@@ -14,9 +14,6 @@ export interface Survey {
   readonly titleEnd: number
   readonly colonEnd: number
   readonly leadEnd: number
-  readonly titleWords: ReadonlySet<string>
-  /** How often each word stands in the text. */
-  readonly wordCounts: ReadonlyMap<string, number>
 }
 
 /** A first paragraph has this many words at least, and counts no further than so many. */
@@ -33,9 +30,7 @@ export function surveyArticle(
   const titleStart = title ? words.findIndex((word) => word.start >= title.start) : 0
   let titleEnd = Math.max(0, titleStart)
   if (title) while (titleEnd < words.length && (words[titleEnd]?.end ?? 0) <= title.end) titleEnd++
-  const titleWords = words.slice(Math.max(0, titleStart), titleEnd)
-  const wordCounts = new Map<string, number>()
-  for (const { facts } of words) if (!facts.stop) wordCounts.set(facts.low, (wordCounts.get(facts.low) ?? 0) + 1)
+  tallyWords(words, Math.max(0, titleStart), titleEnd)
   return {
     words,
     mentions,
@@ -45,8 +40,19 @@ export function surveyArticle(
     titleEnd,
     colonEnd: findRubric(words, Math.max(0, titleStart), titleEnd),
     leadEnd: findLeadEnd(words, titleEnd),
-    titleWords: new Set(titleWords.filter(({ facts }) => !facts.stop).map(({ facts }) => facts.low)),
-    wordCounts,
+  }
+}
+
+/** How often each word stands in the text, and whether in its title: left with the words' facts, where no look-up by their letters is needed. */
+function tallyWords(words: readonly Word[], titleStart: number, titleEnd: number): void {
+  for (const { facts } of words) {
+    facts.tally.count = 0
+    facts.tally.titled = false
+  }
+  for (const { facts } of words) facts.tally.count++
+  for (let i = titleStart; i < titleEnd; i++) {
+    const facts = words[i]?.facts
+    if (facts) facts.tally.titled = true
   }
 }
 

@@ -12,7 +12,8 @@ import { observeArticle } from '../../3-annotate/tags/find-tags.ts'
 import { foldWord } from '../../3-annotate/tags/fold-word.ts'
 import { labelPhrase } from '../../3-annotate/tags/label-phrase.ts'
 import { loadTagsModel } from '../../3-annotate/tags/load-tags-model.ts'
-import { FEATURES } from '../../3-annotate/tags/phrase-features.ts'
+import type { Observation } from '../../3-annotate/tags/observe-phrase.ts'
+import { FEATURE_NAMES, newPhraseFeatures, tellFeatures } from '../../3-annotate/tags/phrase-features.ts'
 import type { Phrase } from '../../3-annotate/tags/propose-phrases.ts'
 import { fitLogistic } from './fit-logistic.ts'
 
@@ -28,13 +29,18 @@ export interface Lesson {
   readonly examples: readonly Example[]
 }
 
-const NAMES = Object.keys(FEATURES)
 export const foldPhrase = (phrase: string) =>
   phrase
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => foldWord(word.toLowerCase()))
     .join(' ')
+
+function featuresOf(seen: Observation): number[] {
+  const features = newPhraseFeatures()
+  tellFeatures(seen, features)
+  return [...features.values]
+}
 
 /** Folder → one lesson an article: its phrases with their features, and which of them people gave. */
 export function readLessons(folder: string): readonly Lesson[] {
@@ -49,7 +55,7 @@ export function readLessons(folder: string): readonly Lesson[] {
     const { survey, observations } = observeArticle(text, [], findNames(text, names), title, tags)
     const examples = observations.map((seen): Example => {
       const key = foldPhrase(labelPhrase(seen.phrase, survey, text))
-      return { phrase: seen.phrase, key, x: NAMES.map((feature) => Number(FEATURES[feature]?.(seen) ?? 0)), y: wanted.has(key) ? 1 : 0 }
+      return { phrase: seen.phrase, key, x: featuresOf(seen), y: wanted.has(key) ? 1 : 0 }
     })
     return { wanted, examples }
   })
@@ -95,7 +101,7 @@ if (process.argv[1]?.endsWith('learn-weights.ts')) {
     lessons.flatMap(({ examples }) => examples),
     PENALTY,
   )
-  const lines = NAMES.map((name, i) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number((weights[i] ?? 0).toFixed(3))},`)
+  const lines = FEATURE_NAMES.map((name, i) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number((weights[i] ?? 0).toFixed(3))},`)
   const head = '/** Weights of the features of a phrase, learnt by `src/train/tags/learn-weights.ts`; do not edit by hand. */'
   writeFileSync(
     'src/3-annotate/tags/weights.ts',
