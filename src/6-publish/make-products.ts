@@ -1,6 +1,6 @@
 /**
- * Catalogue and pages → every product of the site with its digest, in the order in which they may be made: exports first, since the page
- * of data tells their sizes; search and addresses last. A product's digest covers all that it is made from.
+ * Catalogue and pages → every product of the site with its digest, in the order in which they may be made: the search, then exports, since the page
+ * of data tells their sizes; addresses last. A product's digest covers all that it is made from.
  */
 import { readFileSync } from 'node:fs'
 import { writeEdition } from '../edition/write-edition.ts'
@@ -49,6 +49,10 @@ export function* makeProducts(making: Making): Iterable<Product> {
     JSON.stringify(catalogue.articles.map(({ cote, url, card }) => [cote, url, card.digest])),
     entitiesDigest(catalogue),
   )
+  // The search first: another process indexes it while all else is made. Of the settings only these two change what is found: a new title of the site does
+  // not have it indexed again.
+  const searched = digest(version, settings.language, settings.typography)
+  yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, searched)
   if (!settings.leaveOut.includes('exports')) yield* exportProducts(making, state)
   const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
   const addresses: string[] = []
@@ -58,9 +62,6 @@ export function* makeProducts(making: Making): Iterable<Product> {
   }
   yield* feedProducts(catalogue, settings, base)
   yield* referenceProducts(catalogue, settings, base, new Set(addresses))
-  // Of the settings only these two change what is found: a new title of the site does not have it indexed again.
-  const searched = digest(version, settings.language, settings.typography)
-  yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, searched)
   yield { id: 'sitemap.xml', digest: digest(base, addresses.join('\n')), files: sitemapFiles(addresses, settings) }
   yield* lookProducts(making)
   yield* publicProducts(making.publicFolders)
