@@ -44,16 +44,11 @@ export interface Making {
 export function* makeProducts(making: Making): Iterable<Product> {
   const { catalogue, settings, version } = making
   const base = digest(version, JSON.stringify(settings))
-  const state = digest(
-    base,
-    JSON.stringify(catalogue.articles.map(({ cote, url, card }) => [cote, url, card.digest])),
-    entitiesDigest(catalogue),
-  )
   // The search first: another process indexes it while all else is made. Of the settings only these two change what is found: a new title of the site does
   // not have it indexed again.
   const searched = digest(version, settings.language, settings.typography)
   yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, searched)
-  if (!settings.leaveOut.includes('exports')) yield* exportProducts(making, state)
+  if (!settings.leaveOut.includes('exports')) yield* exportProducts(making, digest(base, stateOf(catalogue)))
   const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
   const addresses: string[] = []
   for (const page of making.pages) {
@@ -68,8 +63,12 @@ export function* makeProducts(making: Making): Iterable<Product> {
   yield { id: 'robots.txt', digest: base, files: [{ path: 'robots.txt', make: () => robots(settings) }] }
 }
 
-function entitiesDigest({ entities }: Catalogue): string {
-  return digest(...entities.map(({ id, name, sort, variants, coordinates }) => JSON.stringify([id, name, sort, variants, coordinates])))
+/** All that exports tell of, bodies aside. */
+function stateOf({ articles, entities }: Catalogue): string {
+  return JSON.stringify([
+    articles.map(({ cote, url, card }) => [cote, url, card.digest]),
+    entities.map(({ id, name, sort, variants, coordinates }) => [id, name, sort, variants, coordinates]),
+  ])
 }
 
 function* exportProducts({ catalogue, settings, bodies, factsOf }: Making, state: string): Iterable<Product> {

@@ -34,4 +34,6 @@ export const recordShapes: readonly (readonly string[])[] = [
   'title,label,paragraph',
   'text,start,end,type,name,origin,confidence,acts,actsRule',
   'edtf,evidence',
+  'id,digest,sha256,bytes,language,title,titleInferred,standfirst,opening,date,dateOrigin,bounds,byline,source,section,words,names,tags,related,speakers,quotations,forms,told,simhash',
+  'id,digest,sha256,bytes,language,title,titleInferred,standfirst,opening,date,dateOrigin,bounds,byline,source,section,words,names,tags,related,speakers,quotations,forms,told,simhash,same',
 ].map((keys) => (keys === '' ? [] : keys.split(',')))

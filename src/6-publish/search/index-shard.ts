@@ -3,7 +3,7 @@
  * « OTAN » is found in « l’OTAN ». The bundle is written here and not by Pagefind's own process: that one may outlive a build that is
  * killed, and knows a full disk only in words.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SearchEntry } from '../../model/search.ts'
 import { type Indexing, indexingFailed, startIndexing } from './indexing.ts'
@@ -12,7 +12,7 @@ import { type Indexing, indexingFailed, startIndexing } from './indexing.ts'
 const unused = /^pagefind-(component-ui|highlight|modular-ui|ui)\./
 const mainOnly = /^(pagefind(-worker)?\.js|wasm\..*)$/
 
-/** Entries under way at once: to wait for each answer costs more than the indexing. */
+/** Entries, and files, under way at once: to wait for each answer costs more than the indexing. */
 const asked = 32
 
 /** Gives the paths of the files below `folder`. `shard`: the bundle's own folder below it; `main`: it carries Pagefind's module for all. */
@@ -28,7 +28,8 @@ export async function indexShard(
     const { files, errors } = await answer(() => index.getFiles())
     if (errors.length > 0) throw indexingFailed(`Pagefind: ${errors.join('; ')}`)
     const wanted = files.filter(({ path }) => !unused.test(path) && (main || !mainOnly.test(path)))
-    for (const { path, content } of wanted) writeFile(join(folder, shard, path), content)
+    for (const some of inBatches(wanted, asked))
+      await Promise.all(some.map(({ path, content }) => keepFile(join(folder, shard, path), content)))
     return wanted.map(({ path }) => `${shard}/${path}`).sort()
   } finally {
     // Where its process has ended there is nothing left to delete.
@@ -47,9 +48,10 @@ function* inBatches<T>(all: Iterable<T>, size: number): Iterable<readonly T[]> {
   if (batch.length > 0) yield batch
 }
 
-function writeFile(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
+/** Hundreds of small ones: the disk has its time beside what else this process does. */
+async function keepFile(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
 }
 
 async function addEntry({ index, answer }: Indexing, { url, language, text, meta, filters, date }: SearchEntry): Promise<void> {
