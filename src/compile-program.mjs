@@ -46,7 +46,7 @@ function stampSources(home) {
 
 /** Made aside and renamed: what is found is whole. Programs of other versions may still be running for a while. */
 async function compile(home, kept, made) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const aside = `${made}.${process.pid}`
   mkdirSync(aside, { recursive: true })
   try {
@@ -70,6 +70,9 @@ async function compile(home, kept, made) {
   } catch (error) {
     rmSync(aside, { recursive: true, force: true })
     if (!existsSync(made)) throw error
+  } finally {
+    // Its process takes 130 MB and would stay as long as this one.
+    await stop()
   }
   for (const name of readdirSync(kept)) {
     const { mtimeMs } = lstatSync(join(kept, name))

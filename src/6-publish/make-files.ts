@@ -28,9 +28,15 @@ export function fileOf(url: string): string {
   return (url.endsWith('/') ? `${url}index.html` : url).slice(1)
 }
 
+/** Where a file of the site stands in its folder, and nowhere else. */
+export function placeIn(folder: string, path: string): string {
+  const target = join(folder, path)
+  if (!target.startsWith(folder + sep)) throw new Error(`A file of the site would leave its folder: ${path}`)
+  return target
+}
+
 function writeFile(staging: string, { path, make }: SiteFile, folders: Set<string>, wanted: boolean): FileFacts | null {
-  const target = join(staging, path)
-  if (!target.startsWith(staging + sep)) throw new Error(`A file of the site would leave its folder: ${path}`)
+  const target = placeIn(staging, path)
   const parent = dirname(target)
   if (!folders.has(parent)) {
     mkdirSync(parent, { recursive: true })

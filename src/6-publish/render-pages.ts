@@ -1,16 +1,14 @@
 /** Pages → HTML files in the staging folder, by Eleventy: one template paginated over addresses, each page's data made when it is rendered. */
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Page } from '../model/page.ts'
 import type { Progress } from '../model/progress.ts'
 import type { View } from '../model/views.ts'
-import { fileOf, fileWriter } from './make-files.ts'
+import { pageWriter } from './write-pages.ts'
 
 /** Pages of one run of Eleventy, and of one turn of its pagination. */
 const chunkSize = 4096
 const batchSize = 32
-const pagesBetween = 8
 
 export interface RenderPages {
   readonly pages: readonly Page[]
@@ -23,22 +21,27 @@ export interface RenderPages {
 
 export async function renderPages({ pages, viewOf, templates, staging, progress }: RenderPages): Promise<void> {
   progress.begin('render', pages.length)
-  const write = pageWriter(staging)
-  for (let at = 0; at < pages.length; at += chunkSize) {
-    const chunk = new Map(pages.slice(at, at + chunkSize).map((page) => [page.url, page]))
-    const view = (url: string): View => {
-      const page = chunk.get(url)
-      if (!page) throw new Error(`No page at ${url}`)
-      progress.step(1)
-      return viewOf(page)
+  const writer = pageWriter(staging, pages.length)
+  try {
+    for (let at = 0; at < pages.length; at += chunkSize) {
+      const chunk = new Map(pages.slice(at, at + chunkSize).map((page) => [page.url, page]))
+      const missing = new Set(chunk.keys())
+      const view = (url: string): View => {
+        const page = chunk.get(url)
+        if (!page) throw new Error(`No page at ${url}`)
+        progress.step(1)
+        return viewOf(page)
+      }
+      const write = (url: string, html: string) => {
+        missing.delete(url)
+        return writer.write(url, html)
+      }
+      await renderChunk(cutBatches([...chunk.keys()]), { view, write }, templates, staging)
+      if (missing.size > 0) throw new Error(`Eleventy left out ${[...missing][0]} and ${missing.size - 1} more`)
     }
-    const missing = new Set(chunk.keys())
-    const keep = (url: string, html: string) => {
-      missing.delete(url)
-      return write(url, html)
-    }
-    await renderChunk(cutBatches([...chunk.keys()]), { view, write: keep }, templates, staging)
-    if (missing.size > 0) throw new Error(`Eleventy left out ${[...missing][0]} and ${missing.size - 1} more`)
+    await writer.end()
+  } finally {
+    await writer.stop()
   }
   progress.end()
 }
@@ -52,17 +55,6 @@ function cutBatches(addresses: readonly string[]): readonly (readonly string[])[
 interface Chunk {
   readonly view: (url: string) => View
   readonly write: (url: string, html: string) => Promise<void>
-}
-
-function pageWriter(staging: string): Chunk['write'] {
-  const writeFile = fileWriter(staging)
-  let written = 0
-  return async (url, html) => {
-    writeFile({ path: fileOf(url), make: () => html })
-    written += 1
-    // The indexer of the search waits for what this process sends it: between pages it has its turn.
-    if (written % pagesBetween === 0) await setImmediate()
-  }
 }
 
 async function renderChunk(batches: readonly (readonly string[])[], chunk: Chunk, templates: string, staging: string): Promise<void> {
