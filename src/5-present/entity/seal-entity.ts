@@ -8,15 +8,15 @@ import { seal } from '../seals.ts'
 
 export function sealEntity(lookup: Lookup, entity: Entity): string {
   const { seals } = lookup
-  const { articles, with: _, ...own } = entity
-  const { authority, apart } = own
-  const told = [...(authority?.apart ?? []), ...(authority?.see ?? [])].map((name) => lookup.named(name, entity.id)?.url ?? '')
+  const { id, type, name, sort, variants, uses, articles, authority, coordinates, coordinatesOrigin, said, apart } = entity
+  const told = [...(authority?.apart ?? []), ...(authority?.see ?? [])].map((other) => lookup.named(other, id)?.url ?? '')
   return seal(
     seals.frame,
-    JSON.stringify(own),
-    ...articles.map(({ id }) => seals.article(id)),
+    // Slug and address are its id.
+    JSON.stringify([id, type, name, sort, variants, uses, authority, coordinates, coordinatesOrigin, said, apart]),
+    articles.map((article) => seals.article(article.id)).join(),
     ...apart.map(seals.name),
     ...told,
-    lookup.named(entity.name, entity.id) ? 'shared' : 'alone',
+    lookup.named(name, id) ? 'shared' : 'alone',
   )
 }

@@ -42,7 +42,7 @@ export function* articlesPages<Seed>(lookup: Lookup, of: ArticlesOf<Seed>): Iter
   const { seals } = lookup
   const own = [of.type, of.name, of.url, of.path, of.articles.length]
   const sealed = (index: number | null, ids: readonly string[]) => () =>
-    seal(seals.frame, JSON.stringify(own), ...parts.map(sealPart), String(index), ...ids.map(seals.article))
+    seal(seals.frame, JSON.stringify(own), ...parts.map(sealPart), String(index), ids.map(seals.article).join())
   yield makePage(
     articlesAddress(of.url),
     'entity-articles',

@@ -23,8 +23,9 @@ export interface ArticlesPart {
 export const longPart = 200
 
 /** `rowsOf`: rows that an article has in the list, one where nothing is said. */
-export function cutArticles(lookup: Lookup, ids: readonly string[], rowsOf: (id: string) => number = () => 1): readonly ArticlesPart[] {
-  const fits = (own: readonly CatalogueArticle[]) => own.reduce((sum, { card }) => sum + rowsOf(card.id), 0) <= longPart
+export function cutArticles(lookup: Lookup, ids: readonly string[], rowsOf?: (id: string) => number): readonly ArticlesPart[] {
+  const count = (own: readonly CatalogueArticle[]) => (rowsOf ? own.reduce((sum, { card }) => sum + rowsOf(card.id), 0) : own.length)
+  const fits = (own: readonly CatalogueArticle[]) => count(own) <= longPart
   const articles = ids.flatMap((id) => lookup.article(id) ?? [])
   const decades = groupBy(articles, ({ year }) => (year === null ? null : year.slice(0, -1)))
   return [...decades]
@@ -87,9 +88,10 @@ function groupBy<K>(
 ): ReadonlyMap<K, readonly CatalogueArticle[]> {
   const groups = new Map<K, CatalogueArticle[]>()
   for (const article of articles) {
-    const own = groups.get(keyOf(article))
+    const key = keyOf(article)
+    const own = groups.get(key)
     if (own) own.push(article)
-    else groups.set(keyOf(article), [article])
+    else groups.set(key, [article])
   }
   return groups
 }

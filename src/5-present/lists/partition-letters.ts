@@ -15,7 +15,12 @@ export interface Partition {
 
 /** `deepest`: how many letters may be needed to tell parts apart. */
 export function partitionLetters(sorts: readonly string[], longest: number, deepest = 4): Partition {
-  const keyOf = (sort: string) => lettersOf(sort, deepest)
+  const known = new Map<string, string>()
+  const keyOf = (sort: string) => {
+    const key = known.get(sort) ?? lettersOf(sort, deepest)
+    known.set(sort, key)
+    return key
+  }
   const cut = new Set<string>()
   const keys = sorts.map(keyOf)
   const divide = (own: readonly string[], depth: number) => {
