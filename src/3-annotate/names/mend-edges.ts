@@ -1,5 +1,6 @@
 import { NAME_HEADS, SEATS_THAT_ARE_PLACES } from '../../french/names/name-heads.ts'
 import { ROLE_ADJECTIVES, ROLE_ENDINGS } from '../../french/names/roles.ts'
+import { isApostrophe } from './character-kinds.ts'
 import { foldWord } from './fold-word.ts'
 
 export interface Edges {
@@ -28,7 +29,9 @@ const places = new Set(SEATS_THAT_ARE_PLACES.split('|'))
  */
 export function mendEdges<T extends Edges>(text: string, name: T, floor: number): T {
   const words = text.slice(name.start, name.end)
-  const end = name.end - (/\s+(?:[a-z]|qu)['’]$/i.exec(words)?.[0].length ?? 0)
+  const last = text.charCodeAt(name.end - 1)
+  const elided = isApostrophe(last) ? /\s+(?:[a-z]|qu)['’]$/i.exec(words) : null
+  const end = name.end - (elided?.[0].length ?? 0)
   if (name.type !== ORGANISATION) return end === name.end ? name : { ...name, end }
   if (places.has(foldWord(words))) return { ...name, type: PLACE }
   const found = head.exec(text.slice(Math.max(floor, name.start - WINDOW), name.start))

@@ -64,7 +64,20 @@ export function headOf(words: readonly string[]): string | null {
   return head === undefined || head.length < 3 ? null : stem(head)
 }
 
+/** Nouns met, each again and again; few, since a word may hold the whole text that it was cut from. */
+const stems = new Map<string, string>()
+const REMEMBERED_MOST = 400
+
 function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= REMEMBERED_MOST) stems.clear()
+  const cut = cutEnding(word)
+  stems.set(word, cut)
+  return cut
+}
+
+function cutEnding(word: string): string {
   return word
     .replace(/^ex-/, '')
     .replace(/s$/, '')

@@ -11,9 +11,9 @@ export function isPress(mention: Pick<Mention, 'name' | 'text' | 'type'>): boole
   return isPressName(mention.text) || isPressName(mention.name)
 }
 
-/** Names met: an article asks of each again and again. */
+/** Names met: an article asks of each again and again. Few, since a name may hold the whole text that it was cut from. */
 const met = new Map<string, boolean>()
-const REMEMBERED_MOST = 20_000
+const REMEMBERED_MOST = 400
 
 export function isPressName(name: string): boolean {
   const known = met.get(name)

@@ -97,16 +97,16 @@ function close(text: string, { stack, counts, at, mark, length }: Closing, pairs
   for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
     counts[open.mark] = (counts[open.mark] ?? 1) - 1
     if (open.mark !== mark) continue
-    const inner = trim(text, open.at + open.length, at)
-    if (inner.end > inner.start) pairs.push({ ...inner, open: open.at, close: at + length, mark, parent: -1, rule: 'pair' })
+    const { start, end } = trim(text, open.at + open.length, at)
+    if (end > start) pairs.push({ start, end, open: open.at, close: at + length, mark, parent: -1, rule: 'pair' })
     return
   }
 }
 
 function addUnclosed(text: string, open: Open, limit: number, rule: 'unclosed' | 'continued', pairs: Pair[]): void {
-  const inner = trim(text, open.at + open.length, limit)
-  if (inner.end - inner.start < 2 || inner.end - inner.start > LONGEST_UNCLOSED) return
-  pairs.push({ ...inner, open: open.at, close: inner.end, mark: open.mark, parent: -1, rule })
+  const { start, end } = trim(text, open.at + open.length, limit)
+  if (end - start < 2 || end - start > LONGEST_UNCLOSED) return
+  pairs.push({ start, end, open: open.at, close: end, mark: open.mark, parent: -1, rule })
 }
 
 interface Unclosed {
@@ -141,8 +141,8 @@ function sharedClose(rest: string, { mark }: Open): number {
 }
 
 function addShared(text: string, open: Open, close: number, pairs: Pair[]): void {
-  const inner = trim(text, open.at + open.length, close)
-  if (inner.end > inner.start) pairs.push({ ...inner, open: open.at, close: close + 1, mark: open.mark, parent: -1, rule: 'pair' })
+  const { start, end } = trim(text, open.at + open.length, close)
+  if (end > start) pairs.push({ start, end, open: open.at, close: close + 1, mark: open.mark, parent: -1, rule: 'pair' })
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -87,16 +87,12 @@ function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace):
   const attribution = attributeQuotation(here, q, inner)
   const label = labelKind({ words, q, inner, content, attribution, mentions: reading.mentions, dialogue: pair.rule === 'dialogue' })
   const form = pair.rule === 'dialogue' ? 'direct' : chooseForm(words, q, content, attribution)
-  const base = {
-    text: content,
-    start: pair.start,
-    end: pair.end,
-    kind: label.kind,
-    form,
-    confidence: pair.rule === 'pair' ? label.confidence : label.confidence * 0.8,
-  }
+  const { kind } = label
+  const { start, end } = pair
+  const sure = pair.rule === 'pair' ? label.confidence : label.confidence * 0.8
   if (label.kind !== 'speech') {
-    const quotation: Quotation = { ...base, speaker: null, cue: null, via: null, rule: label.rule }
+    const { rule } = label
+    const quotation: Quotation = { text: content, start, end, kind, form, confidence: sure, speaker: null, cue: null, via: null, rule }
     reading.found.push({ quotation, named: null, frame: here.at, block: here.block, pair: index })
     return
   }
@@ -107,12 +103,16 @@ function readPair(reading: Reading, here: InFrame, { pair, q, index }: InPlace):
   const cue = attribution?.cue ? spanOf(reading, here, attribution.cue) : (inside?.cue ?? null)
   const rule = carried?.rule ?? attribution?.rule ?? 'nobody named'
   const quotation: Quotation = {
-    ...base,
+    text: content,
+    start,
+    end,
+    kind,
+    form,
+    confidence: Math.min(sure, weighRule(rule)),
     speaker: speakerOf(named),
     cue,
     via,
     rule: `${label.rule}; ${rule}`,
-    confidence: Math.min(base.confidence, weighRule(rule)),
   }
   reading.found.push({ quotation, named, frame: here.at, block: here.block, pair: index })
   rememberSpeaker(reading, here, named, attribution)
