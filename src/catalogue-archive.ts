@@ -1,6 +1,6 @@
 /** The archive as it was read → its catalogue, from cards alone, and all that is wrong with either. That of the last build serves again where it still holds. */
 import { makeCatalogue } from './4-catalogue/make-catalogue.ts'
-import { keepCatalogue, readKeptCatalogue } from './kept-catalogue.ts'
+import { openKeptCatalogue } from './kept-catalogue.ts'
 import { loadGazetteer } from './load-models.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Message } from './model/message.ts'
@@ -17,13 +17,13 @@ export interface Catalogued {
 /** `folder`: of the workshop. */
 export function catalogueArchive({ people, articles, messages }: Archive, workshop: Workshop, folder: string): Catalogued {
   const cards = articles.flatMap(({ path, known }) => (known?.hasRecord ? [workshop.card(path)] : []))
-  const kept = readKeptCatalogue(folder, cards, people)
-  const catalogue = kept ?? makeCatalogue(cards, people.settings, people.authorities, people.redirects, loadGazetteer())
+  const kept = openKeptCatalogue(folder, cards, people)
+  const catalogue = kept.catalogue ?? makeCatalogue(cards, people.settings, people.authorities, people.redirects, loadGazetteer())
   return {
     catalogue,
     messages: [...messages, ...catalogue.messages],
     keep: () => {
-      if (kept === null) keepCatalogue(folder, cards, people, catalogue)
+      if (kept.catalogue === null) kept.keep(catalogue)
     },
   }
 }

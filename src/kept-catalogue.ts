@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { essenceOfCard } from './4-catalogue/essence-of-card.ts'
 import { findDuplicates } from './4-catalogue/find-duplicates.ts'
 import type { Card } from './model/card.ts'
@@ -13,13 +14,18 @@ import type { PeoplesFiles } from './read-peoples-files.ts'
 import { packPlain, unpackPlain } from './store/pack-plain.ts'
 import { workshopVersion } from './store/reader-version.ts'
 
-interface KeptCatalogue {
+/** What tells whether it holds, and the rest packed. */
+interface Kept {
   /** Of all that the catalogue is made from beside the cards. */
   readonly made: string
   /** Cards as they were given: path, digest of the record, digest of the essence. */
   readonly paths: readonly string[]
   readonly digests: readonly string[]
   readonly essences: readonly string[]
+  readonly rest: Uint8Array
+}
+
+interface Rest {
   /** Number of each article's card. */
   readonly order: readonly number[]
   readonly catalogue: Omit<Catalogue, 'articles'> & { readonly articles: readonly Omit<CatalogueArticle, 'card'>[] }
@@ -27,33 +33,63 @@ interface KeptCatalogue {
 
 type People = Pick<PeoplesFiles, 'settings' | 'authorities' | 'redirects'>
 
-const fileIn = (workshop: string) => join(workshop, 'catalogue.bin')
+export interface KeptCatalogue {
+  readonly catalogue: Catalogue | null
+  /** Keeps one that was made anew, aside and renamed. Where there is no room for it, the next build has more to do. */
+  readonly keep: (made: Catalogue) => void
+}
+
 /** Hexadecimal digits of a digest before the rest. */
 const head = 64
 
-export function readKeptCatalogue(workshop: string, cards: readonly Card[], people: People): Catalogue | null {
-  const kept = readKept(fileIn(workshop))
-  if (kept?.made !== madeFrom(people) || !holds(kept, cards)) return null
-  const { order, catalogue } = kept
+export function openKeptCatalogue(workshop: string, cards: readonly Card[], people: People): KeptCatalogue {
+  const file = join(workshop, 'catalogue.bin')
+  const made = madeFrom(people)
+  const found = readKept(file)
+  const kept = found?.made === made ? found : null
+  const essence = rememberEssences(kept)
+  const holds =
+    kept !== null &&
+    kept.paths.length === cards.length &&
+    cards.every((card, i) => kept.paths[i] === card.id && (kept.digests[i] === card.digest || kept.essences[i] === essence(card)))
+  return {
+    catalogue: holds ? restore(unpackPlain(kept.rest) as Rest, cards) : null,
+    keep: (catalogue) => {
+      const [paths, digests] = [cards.map(({ id }) => id), cards.map(({ digest }) => digest)]
+      writeKept(file, () => ({ made, paths, digests, essences: cards.map(essence), rest: packRest(cards, catalogue) }))
+    },
+  }
+}
+
+/** Null where the duplicates are others now. */
+function restore({ order, catalogue }: Rest, cards: readonly Card[]): Catalogue | null {
   const ordered = order.map((card) => cards[card] as Card)
   const same = findDuplicates(ordered).every((ids, i) => ids.join('\n') === catalogue.articles[i]?.duplicates.join('\n'))
   return same ? { ...catalogue, articles: catalogue.articles.map((article, i) => withCard(article, ordered[i] as Card)) } : null
 }
 
-/** Aside and renamed. Where there is no room for it, the next build has more to do. */
-export function keepCatalogue(workshop: string, cards: readonly Card[], people: People, catalogue: Catalogue): void {
+function packRest(cards: readonly Card[], catalogue: Catalogue): Uint8Array {
   const numbers = new Map(cards.map(({ id }, number) => [id, number]))
-  const kept: KeptCatalogue = {
-    made: madeFrom(people),
-    paths: cards.map(({ id }) => id),
-    digests: cards.map(({ digest }) => digest),
-    essences: cards.map(digestEssence),
+  const rest: Rest = {
     order: catalogue.articles.map(({ card }) => numbers.get(card.id) ?? 0),
     catalogue: { ...catalogue, articles: catalogue.articles.map(({ card: _, ...article }) => article) },
   }
-  const file = fileIn(workshop)
+  return packPlain(rest)
+}
+
+function readKept(file: string): Kept | null {
   try {
-    const bytes = packPlain(kept)
+    const bytes = readFileSync(file)
+    const packed = bytes.subarray(head)
+    return hash('sha256', packed) === bytes.toString('latin1', 0, head) ? (deserialize(packed) as Kept) : null
+  } catch {
+    return null
+  }
+}
+
+function writeKept(file: string, make: () => Kept): void {
+  try {
+    const bytes = serialize(make())
     writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(hash('sha256', bytes), 'latin1'), bytes]))
     renameSync(`${file}.new`, file)
   } catch {
@@ -61,30 +97,14 @@ export function keepCatalogue(workshop: string, cards: readonly Card[], people: 
   }
 }
 
-function readKept(file: string): KeptCatalogue | null {
-  try {
-    const bytes = readFileSync(file)
-    const packed = bytes.subarray(head)
-    return hash('sha256', packed) === bytes.toString('latin1', 0, head) ? (unpackPlain(packed) as KeptCatalogue) : null
-  } catch {
-    return null
-  }
-}
-
-/** The same articles, each with the record that it had, or with one that changes nothing for the others. */
-function holds({ paths, digests, essences }: KeptCatalogue, cards: readonly Card[]): boolean {
-  return (
-    paths.length === cards.length &&
-    cards.every((card, i) => paths[i] === card.id && (digests[i] === card.digest || essences[i] === digestEssence(card)))
-  )
+/** A record that was there before has the essence that it had. */
+function rememberEssences(kept: Kept | null): (card: Card) => string {
+  const known = new Map(kept?.digests.map((digest, i) => [digest, kept.essences[i] ?? '']))
+  return (card) => known.get(card.digest) ?? hash('sha256', essenceOfCard(card), 'base64')
 }
 
 function madeFrom({ settings, authorities, redirects }: People): string {
   return hash('sha256', JSON.stringify([workshopVersion(), settings.monogram, authorities, redirects]))
-}
-
-function digestEssence(card: Card): string {
-  return hash('sha256', essenceOfCard(card), 'base64')
 }
 
 /** Key by key: objects of one shape take less room. */

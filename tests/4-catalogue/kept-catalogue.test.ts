@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { essenceOfCard } from '../../src/4-catalogue/essence-of-card.ts'
 import { findDuplicates } from '../../src/4-catalogue/find-duplicates.ts'
 import { makeCatalogue } from '../../src/4-catalogue/make-catalogue.ts'
-import { keepCatalogue, readKeptCatalogue } from '../../src/kept-catalogue.ts'
+import { openKeptCatalogue } from '../../src/kept-catalogue.ts'
 import type { Card } from '../../src/model/card.ts'
 import { settings } from '../5-present/support/small-archive.ts'
 import { makeCardOf, makeRandom } from './make-archive.ts'
@@ -61,12 +61,14 @@ describe('a kept catalogue', () => {
     const served = new Map<string, number>()
     fc.assert(
       fc.property(archives, fc.constantFrom(...Object.keys(changes)), fc.nat(), fc.nat(), (cards, change, one, other) => {
-        keepCatalogue(folder, cards, people, catalogueOf(cards))
+        // Cards made up here have the digest of their path alone: what another archive left must not serve.
+        rmSync(join(folder, 'catalogue.bin'), { force: true })
+        openKeptCatalogue(folder, cards, people).keep(catalogueOf(cards))
         const edited = cards.map((card, i) => {
           const from = cards[other % cards.length] as Card
           return i === one % cards.length ? { ...card, digest: 'changed', ...changes[change]?.(card, from) } : card
         })
-        const found = readKeptCatalogue(folder, edited, people)
+        const found = openKeptCatalogue(folder, edited, people).catalogue
         if (found !== null) served.set(change, (served.get(change) ?? 0) + 1)
         if (found !== null) expect(found).toEqual(catalogueOf(edited))
         if (quiet.includes(change)) expect(found, change).not.toBeNull()
@@ -79,23 +81,23 @@ describe('a kept catalogue', () => {
   it('is none for other articles, other settings, or a damaged file', () => {
     const random = makeRandom(3)
     const cards = Array.from({ length: 12 }, (_, i) => makeCardOf(random, `a-${i}.txt`, 60))
-    keepCatalogue(folder, cards, people, catalogueOf(cards))
-    expect(readKeptCatalogue(folder, cards, people)).toEqual(catalogueOf(cards))
-    expect(readKeptCatalogue(folder, cards.slice(1), people)).toBeNull()
-    expect(readKeptCatalogue(folder, [...cards, makeCardOf(random, 'b.txt', 60)], people)).toBeNull()
-    expect(readKeptCatalogue(folder, cards, { ...people, settings: { ...people.settings, monogram: 'XX' } })).toBeNull()
-    expect(readKeptCatalogue(folder, cards, { ...people, authorities: { ...noAuthorities, not: ['Paris'] } })).toBeNull()
+    openKeptCatalogue(folder, cards, people).keep(catalogueOf(cards))
+    expect(openKeptCatalogue(folder, cards, people).catalogue).toEqual(catalogueOf(cards))
+    expect(openKeptCatalogue(folder, cards.slice(1), people).catalogue).toBeNull()
+    expect(openKeptCatalogue(folder, [...cards, makeCardOf(random, 'b.txt', 60)], people).catalogue).toBeNull()
+    expect(openKeptCatalogue(folder, cards, { ...people, settings: { ...people.settings, monogram: 'XX' } }).catalogue).toBeNull()
+    expect(openKeptCatalogue(folder, cards, { ...people, authorities: { ...noAuthorities, not: ['Paris'] } }).catalogue).toBeNull()
     const file = join(folder, 'catalogue.bin')
     const bytes = readFileSync(file)
     for (const at of [0, 70, bytes.length >> 1, bytes.length - 1]) {
       const damaged = Buffer.from(bytes)
       damaged[at] = (damaged[at] ?? 0) ^ 1
       writeFileSync(file, damaged)
-      expect(readKeptCatalogue(folder, cards, people)).toBeNull()
+      expect(openKeptCatalogue(folder, cards, people).catalogue).toBeNull()
     }
     for (const end of [0, 10, 64, bytes.length - 1]) {
       writeFileSync(file, bytes.subarray(0, end))
-      expect(readKeptCatalogue(folder, cards, people)).toBeNull()
+      expect(openKeptCatalogue(folder, cards, people).catalogue).toBeNull()
     }
   })
 })
