@@ -1,6 +1,8 @@
 /**
  * The keys, in order, of the objects that records, excerpts and cards are mostly made of: the workshop packs such an object as one number and its
- * values. What is not listed is packed with its keys, and nothing is lost but room: `tests/store/pack.test.ts` says when the list grows old.
+ * values. What is not listed is packed with its keys, and nothing is lost but room: `tests/store/pack.test.ts` says when the list grows old. At most
+ * 32: one more
+ * has a number of two bytes, which msgpackr 2.1 writes and does not read.
  */
 export const recordShapes: readonly (readonly string[])[] = [
   'start,end',
@@ -35,5 +37,4 @@ export const recordShapes: readonly (readonly string[])[] = [
   'text,start,end,type,name,origin,confidence,acts,actsRule',
   'edtf,evidence',
   'id,digest,sha256,bytes,language,title,titleInferred,standfirst,opening,date,dateOrigin,bounds,byline,source,section,words,names,tags,related,speakers,quotations,forms,told,simhash',
-  'id,digest,sha256,bytes,language,title,titleInferred,standfirst,opening,date,dateOrigin,bounds,byline,source,section,words,names,tags,related,speakers,quotations,forms,told,simhash,same',
 ].map((keys) => (keys === '' ? [] : keys.split(',')))

@@ -8,6 +8,7 @@ import { makeExcerpts } from '../../src/4-catalogue/make-excerpts.ts'
 import type { Card } from '../../src/model/card.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { readArticle } from '../../src/read-article.ts'
+import { pack, unpack } from '../../src/store/pack.ts'
 import { packCard, unpackCard } from '../../src/store/pack-card.ts'
 import { packKnown, unpackKnown } from '../../src/store/pack-known.ts'
 import { packWords, unpackExcerpts, unpackRecord } from '../../src/store/pack-words.ts'
@@ -62,6 +63,14 @@ describe('what is packed', () => {
     }
     for (const record of records) look([record, makeExcerpts(record)])
     expect(counts.known / counts.all).toBeGreaterThan(0.85)
+  })
+
+  it('has no shape whose number takes two bytes, and gives back an object of each', () => {
+    expect(recordShapes.length).toBeLessThanOrEqual(32)
+    for (const keys of recordShapes) {
+      const value = Object.fromEntries(keys.map((key, at) => [key, at]))
+      expect(unpack(pack([value, value]))).toEqual([value, value])
+    }
   })
 
   it('keeps what it has never heard of, and what looks like a span and is none', () => {
