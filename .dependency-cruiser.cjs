@@ -24,7 +24,7 @@ module.exports = {
     { name: 'eleventy-is-known-by-publish-alone', severity: 'error', from: { path: '^src/', pathNot: '^src/6-publish/' }, to: { path: 'node_modules/@11ty' } },
     { name: 'the-disk-is-at-the-ends', severity: 'error', from: { path: '^src/(2-parse|4-catalogue|5-present)/' }, to: { path: '^(node:)?fs', dependencyTypes: ['core'] } },
     { name: 'no-circles', severity: 'error', from: { path: '^(src|templates)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts$|^src/(cli|read-worker)\\.ts$|pages\\.11ty\\.ts$|^src/train/|^\\.eleventy)' }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.m?ts$|^src/(cli|read-worker)\\.ts$|pages\\.11ty\\.ts$|^src/train/|^\\.eleventy)' }, to: {} },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

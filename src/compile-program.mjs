@@ -8,6 +8,14 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** The command, what threads run that read, and what Eleventy loads. */
+const parts = {
+  cli: 'src/cli.ts',
+  'read-worker': 'src/read-worker.ts',
+  'templates/pages.11ty': 'templates/pages.11ty.ts',
+  eleventy: '.eleventy.ts',
+}
+
 /** What decides what is made. */
 const sources = ['src', 'templates', '.eleventy.ts', 'package.json', 'tsconfig.json', join('node_modules', '.package-lock.json')]
 
@@ -46,14 +54,34 @@ function stampSources(home) {
 
 /** Made aside and renamed: what is found is whole. Programs of other versions may still be running for a while. */
 async function compile(home, kept, made) {
-  const { build, stop } = await import('esbuild')
   const aside = `${made}.${process.pid}`
   mkdirSync(aside, { recursive: true })
   try {
+    await compileParts(home, parts, aside, made)
+    renameSync(aside, made)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    if (!existsSync(made)) throw error
+  }
+  for (const name of readdirSync(kept)) {
+    const { mtimeMs } = lstatSync(join(kept, name))
+    if (Date.now() - mtimeMs > week) rmSync(join(kept, name), { recursive: true, force: true })
+  }
+}
+
+/**
+ * Parts of the program by name → plain modules in a folder, which will be called `made`.
+ * @param {string} home
+ * @param {Record<string, string>} entryPoints
+ * @param {string} outdir
+ */
+export async function compileParts(home, entryPoints, outdir, made = outdir) {
+  const { build, stop } = await import('esbuild')
+  try {
     await build({
       absWorkingDir: home,
-      entryPoints: { cli: 'src/cli.ts', 'templates/pages.11ty': 'templates/pages.11ty.ts', eleventy: '.eleventy.ts' },
-      outdir: aside,
+      entryPoints,
+      outdir,
       outExtension: { '.js': '.mjs' },
       alias: { 'hemerotheque/jsx-runtime': './templates/jsx-runtime.ts' },
       banner: { js: banner },
@@ -66,17 +94,9 @@ async function compile(home, kept, made) {
       plugins: [{ name: 'places', setup: (build) => keepPlaces(build, home, made) }],
       logLevel: 'silent',
     })
-    renameSync(aside, made)
-  } catch (error) {
-    rmSync(aside, { recursive: true, force: true })
-    if (!existsSync(made)) throw error
   } finally {
     // Its process takes 130 MB and would stay as long as this one.
     await stop()
-  }
-  for (const name of readdirSync(kept)) {
-    const { mtimeMs } = lstatSync(join(kept, name))
-    if (Date.now() - mtimeMs > week) rmSync(join(kept, name), { recursive: true, force: true })
   }
 }
 

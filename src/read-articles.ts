@@ -3,7 +3,9 @@
  * name that came into the authority file or left it: here when they are few, in worker threads when they are many. One bad article never stops the others.
  */
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compiledFolder } from './compiled-folder.ts'
 import { forgetChanged } from './forget-changed.ts'
 import type { AuthorityName } from './model/authority-name.ts'
 import type { ListedFile } from './model/listed-file.ts'
@@ -88,11 +90,14 @@ async function readInThreads(
 ): Promise<void> {
   const { Piscina } = await import('piscina')
   const pool = new Piscina<{ files: readonly { file: string; path: string }[] }, readonly PackedArticle[]>({
-    // In the repository the worker is TypeScript, which a plain module makes loadable; in the package it is what was built.
-    filename: fileURLToPath(new URL(`./read-worker${import.meta.url.endsWith('.ts') ? '.mjs' : '.js'}`, import.meta.url)),
+    // Where the program runs from its sources, a plain module makes them loadable.
+    filename:
+      compiledFolder === null ? fileURLToPath(new URL('./read-worker.mjs', import.meta.url)) : join(compiledFolder, 'read-worker.mjs'),
     minThreads: threads,
     maxThreads: threads,
     workerData: { names } satisfies WorkerData,
+    // A reader makes little that lasts: more room for what is new brings nothing (measured).
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   })
   try {
     const batches = Array.from({ length: Math.ceil(changed.length / batchSize) }, (_, i) =>
