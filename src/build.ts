@@ -86,7 +86,7 @@ async function buildAt(
       return { articles: last.articles, reading, published, messages: [...opening, ...last.messages] }
     }
     progress.begin('catalogue', archive.articles.length)
-    const { catalogue, messages: found, keep: keepForNext } = catalogueArchive(archive, workshop, at.workshop)
+    const { catalogue, messages: found, basis, keep: keepForNext } = catalogueArchive(archive, workshop, at.workshop)
     progress.end()
     const messages = [...opening, ...found]
     const built = { articles: catalogue.articles.length, reading }
@@ -96,7 +96,7 @@ async function buildAt(
       const templates = layTemplates(own, at.workshop, version)
       if (own !== null) await loadTypeScript()
       const published = await publish(
-        { at: { ...at, templates }, archive, catalogue, messages, version, workshop, force: options.force, keep },
+        { at: { ...at, templates }, archive, catalogue, basis, messages, version, workshop, force: options.force, keep },
         progress,
       )
       const products = published.made + published.kept
@@ -118,6 +118,7 @@ interface ToPublish {
   readonly at: Located
   readonly archive: Archive
   readonly catalogue: ReturnType<typeof catalogueArchive>['catalogue']
+  readonly basis: () => string
   readonly messages: readonly Message[]
   readonly version: string
   readonly workshop: Workshop
@@ -127,7 +128,7 @@ interface ToPublish {
 
 /** Present and publish. */
 async function publish(
-  { at, archive, catalogue, messages, version, workshop, force, keep }: ToPublish,
+  { at, archive, catalogue, basis, messages, version, workshop, force, keep }: ToPublish,
   progress: Progress,
 ): Promise<Published> {
   const { people, articles } = archive
@@ -138,12 +139,13 @@ async function publish(
   await finishMove(at.places)
   return publishSite({
     places: at.places,
-    products: (factsOf) => {
+    products: (factsOf, former) => {
       const whole = { ...site, factsOf }
       const lookup = indexCatalogue(catalogue, whole)
       keep?.({ lookup, templates: at.templates, names: authorityNames(people.authorities) })
       const [pages, findables] = [presentSite(catalogue, whole, lookup), presentSearch(catalogue, whole, lookup)]
-      return makeProducts({ ...making, factsOf, pages, findables, cards: presentPictures(lookup) })
+      const own = basis() + lookup.seals.frame
+      return makeProducts({ ...making, factsOf, former, basis: own, pages, findables, cards: presentPictures(lookup) })
     },
     viewOf: (page) => page.view(bodies),
     templates: at.templates,

@@ -10,6 +10,8 @@ import type { Archive } from './read-archive.ts'
 export interface Catalogued {
   readonly catalogue: Catalogue
   readonly messages: readonly Message[]
+  /** Differs whenever the catalogue would, its articles' cards left aside. */
+  readonly basis: () => string
   /** Leaves the catalogue to the next build; after all that must find room on the disk. */
   readonly keep: () => void
 }
@@ -22,6 +24,7 @@ export function catalogueArchive({ people, articles, messages }: Archive, worksh
   return {
     catalogue,
     messages: [...messages, ...catalogue.messages],
+    basis: () => kept.basis(catalogue),
     keep: () => {
       if (kept.catalogue === null) kept.keep(catalogue)
     },

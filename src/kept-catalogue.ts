@@ -35,6 +35,8 @@ type People = Pick<PeoplesFiles, 'settings' | 'authorities' | 'redirects'>
 
 export interface KeptCatalogue {
   readonly catalogue: Catalogue | null
+  /** Differs whenever the catalogue would, its articles' cards left aside. */
+  readonly basis: (catalogue: Catalogue) => string
   /** Keeps one that was made anew, aside and renamed. Where there is no room for it, the next build has more to do. */
   readonly keep: (made: Catalogue) => void
 }
@@ -54,6 +56,10 @@ export function openKeptCatalogue(workshop: string, cards: readonly Card[], peop
     cards.every((card, i) => kept.paths[i] === card.id && (kept.digests[i] === card.digest || kept.essences[i] === essence(card)))
   return {
     catalogue: holds ? restore(unpackPlain(kept.rest) as Rest, cards) : null,
+    basis: ({ articles }) => {
+      const twins = articles.map(({ duplicates }) => duplicates.join('\n'))
+      return hash('sha256', JSON.stringify([made, cards.map(({ id }) => id), cards.map(essence), twins]))
+    },
     keep: (catalogue) => {
       const [paths, digests] = [cards.map(({ id }) => id), cards.map(({ digest }) => digest)]
       writeKept(file, () => ({ made, paths, digests, essences: cards.map(essence), rest: packRest(cards, catalogue) }))
@@ -100,7 +106,13 @@ function writeKept(file: string, make: () => Kept): void {
 /** A record that was there before has the essence that it had. */
 function rememberEssences(kept: Kept | null): (card: Card) => string {
   const known = new Map(kept?.digests.map((digest, i) => [digest, kept.essences[i] ?? '']))
-  return (card) => known.get(card.digest) ?? hash('sha256', essenceOfCard(card), 'base64')
+  return (card) => {
+    const found = known.get(card.digest)
+    if (found !== undefined) return found
+    const essence = hash('sha256', essenceOfCard(card), 'base64')
+    known.set(card.digest, essence)
+    return essence
+  }
 }
 
 function madeFrom({ settings, authorities, redirects }: People): string {

@@ -19,6 +19,8 @@ import { referenceProducts } from './files/reference-products.ts'
 import { robots, sitemapFiles } from './files/sitemap.ts'
 import { lookProducts } from './pictures/look-products.ts'
 import { publicProducts } from './public-products.ts'
+import type { PublishedProduct } from './published-state.ts'
+import { markProducts, sameCards } from './same-cards.ts'
 import { searchProducts } from './search/search-products.ts'
 
 export interface Making {
@@ -27,6 +29,10 @@ export interface Making {
   readonly bodies: Bodies
   readonly pages: Iterable<Page>
   readonly findables: Findables
+  /** Of all that pages with a seal depend on beside code, settings and cards. */
+  readonly basis: string
+  /** What the site was published from before. */
+  readonly former: ReadonlyMap<string, PublishedProduct>
   /** Digest of code and templates that make pages and files. */
   readonly version: string
   /** Where an article's original is on disk. */
@@ -50,10 +56,13 @@ export function* makeProducts(making: Making): Iterable<Product> {
   yield* searchProducts({ findables: making.findables, bodies: making.bodies, language: settings.language }, searched)
   if (!settings.leaveOut.includes('exports')) yield* exportProducts(making, digest(base, stateOf(catalogue)))
   const articles = new Map(catalogue.articles.map((article) => [article.card.id, article]))
+  const basis = digest(base, making.basis)
+  yield* markProducts(basis, catalogue.articles)
+  const isSame = sameCards(making.former, basis, catalogue.articles)
   const addresses: string[] = []
   for (const page of making.pages) {
     if (page.kind !== 'redirect' && page.kind !== 'not-found' && page.kind !== 'removed') addresses.push(page.url)
-    yield pageProduct(page, making, articles, base)
+    yield pageProduct(page, making, articles, base, isSame)
   }
   yield* feedProducts(catalogue, settings, base)
   yield* referenceProducts(catalogue, settings, base, new Set(addresses))
@@ -100,7 +109,15 @@ function* exportProducts({ catalogue, settings, bodies, factsOf }: Making, state
   }
 }
 
-function pageProduct(page: Page, making: Making, articles: ReadonlyMap<string, CatalogueArticle>, base: string): Product {
+function pageProduct(
+  page: Page,
+  making: Making,
+  articles: ReadonlyMap<string, CatalogueArticle>,
+  base: string,
+  isSame: (card: string) => boolean,
+): Product {
+  const before = making.former.get(page.url)
+  if (before && page.cards?.().every(isSame)) return { id: page.url, digest: before.digest, page }
   const digestOf = (id: string) => articles.get(id)?.card.digest ?? ''
   const own = page.seal ? [page.seal()] : [JSON.stringify(page.needs()), ...page.bodies().map(digestOf)]
   const article = page.kind === 'article' ? articles.get(page.bodies()[0] ?? '') : undefined

@@ -14,11 +14,12 @@ import { moveIntoPlace } from './move-into-place.ts'
 import type { Places } from './places.ts'
 import { type PublishedProduct, readPublished } from './published-state.ts'
 import { type RenderPages, renderPages } from './render-pages.ts'
+import { isMark } from './same-cards.ts'
 
 export interface Publishing {
   readonly places: Places
   /** Every product, in making order; `factsOf` knows the files of those before. */
-  readonly products: (factsOf: (path: string) => FileFacts) => Iterable<Product>
+  readonly products: (factsOf: (path: string) => FileFacts, former: ReadonlyMap<string, PublishedProduct>) => Iterable<Product>
   readonly viewOf: RenderPages['viewOf']
   readonly templates: string
   readonly force: boolean
@@ -43,8 +44,8 @@ export async function publishSite({ places, products, viewOf, templates, force, 
     const wanted = new Set([...made, ...kept, ...bundling.products].map(({ id }) => id))
     const gone = [...former.values()].filter(({ id }) => !wanted.has(id))
     const bundles = bundling.products.length
-    const published = { rendered: pages.length, made: made.length + bundles, removed: gone.length, kept: kept.length }
-    if (published.made === 0 && gone.length === 0) {
+    const published = { rendered: pages.length, made: countReal(made) + bundles, removed: countReal(gone), kept: countReal(kept) }
+    if (published.made === 0 && published.removed === 0) {
       await rm(places.staging, { recursive: true, force: true })
       return published
     }
@@ -59,6 +60,11 @@ export async function publishSite({ places, products, viewOf, templates, force, 
   } finally {
     await bundling.settled()
   }
+}
+
+/** Without those that only say what the site was made from. */
+function countReal(products: readonly PublishedProduct[]): number {
+  return products.reduce((sum, product) => sum + Number(!isMark(product)), 0)
 }
 
 /** Products between two turns of whatever else this process has to do: the indexer waits for what it is sent. */
@@ -80,7 +86,7 @@ async function makeDirty(
   const make = fileMaker(staging)
   const [made, kept, pages]: [PublishedProduct[], PublishedProduct[], Page[]] = [[], [], []]
   let seen = 0
-  for (const product of products(factsOf)) {
+  for (const product of products(factsOf, former)) {
     const before = former.get(product.id)
     if (before?.digest === product.digest) {
       kept.push(before)

@@ -20,6 +20,8 @@ export interface Page {
   readonly needs: () => object
   /** Differs whenever `needs()` or a record in `bodies()` would, and is cheaper to make; where it is absent `needs()` is its own. */
   readonly seal?: () => string
+  /** Of a page with a seal: ids of the articles whose cards it depends on, beyond what the catalogue is made from. */
+  readonly cards?: () => readonly string[]
   /** Ids of the articles whose record or excerpts it shows. */
   readonly bodies: () => readonly string[]
   readonly view: (bodies: Bodies) => View

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { decodeSource } from '../../src/1-read/decode-source.ts'
 import { parseArticle } from '../../src/2-parse/parse-article.ts'
 import { annotateArticle } from '../../src/3-annotate/annotate-article.ts'
+import { essenceOfCard } from '../../src/4-catalogue/essence-of-card.ts'
+import { findDuplicates } from '../../src/4-catalogue/find-duplicates.ts'
 import { makeCard } from '../../src/4-catalogue/make-card.ts'
 import { makeCatalogue } from '../../src/4-catalogue/make-catalogue.ts'
 import { presentSite } from '../../src/5-present/present-site.ts'
@@ -24,8 +26,8 @@ function cardOf(path: string, text: string): Card {
   return card
 }
 
-/** Address → seal, and needs with bodies and their digests as JSON. */
-function sealed(archive: Archive): Map<string, { seal: string; needs: string }> {
+/** Address → seal, needs with bodies and their digests as JSON, digests of the cards that it depends on. */
+function sealed(archive: Archive): Map<string, { seal: string; needs: string; cards: string }> {
   const authorities: Authorities = {
     entities: archive.authority.map((name) => ({ name, type: 'person', variants: ['Blériot'], apart: ['Marie Curie'] })),
     not: archive.not,
@@ -51,7 +53,11 @@ function sealed(archive: Archive): Map<string, { seal: string; needs: string }> 
   return new Map(
     pages.map((page) => [
       page.url,
-      { seal: page.seal?.() ?? '', needs: JSON.stringify([page.needs(), page.bodies().map((id) => [id, digests.get(id)])]) },
+      {
+        seal: page.seal?.() ?? '',
+        needs: JSON.stringify([page.needs(), page.bodies().map((id) => [id, digests.get(id)])]),
+        cards: JSON.stringify(page.cards?.().map((id) => [id, digests.get(id)])),
+      },
     ]),
   )
 }
@@ -108,6 +114,35 @@ it('differs whenever the needs do', () => {
   expect(seen.same).toBeGreaterThan(20)
   expect(seen.changed).toBeGreaterThan(20)
 })
+
+it('is the same where the catalogue serves again and the cards that the page depends on are the same', () => {
+  const seen = { same: 0, changed: 0 }
+  const line = fc.constantFrom('Il a plu.', 'Rien d’autre n’est arrivé.\n\nUn second alinéa.')
+  fc.assert(
+    fc.property(archive, fc.nat(5), line, (before, at, words) => {
+      const articles = before.articles.map((one, i) =>
+        i === at % before.articles.length ? { ...one, text: `${one.text}${words}\n` } : one,
+      )
+      const a = { ...before, articles: [...common, ...before.articles] }
+      const b = { ...before, articles: [...common, ...articles] }
+      if (essencesOf(a) !== essencesOf(b)) return
+      const after = sealed(b)
+      for (const [url, { seal, cards: depends }] of sealed(a)) {
+        seen[after.get(url)?.cards === depends ? 'same' : 'changed']++
+        if (after.get(url)?.cards === depends) expect(after.get(url)?.seal, url).toBe(seal)
+      }
+    }),
+    { numRuns: 100, seed: 6 },
+  )
+  expect(seen.same).toBeGreaterThan(100)
+  expect(seen.changed).toBeGreaterThan(100)
+})
+
+/** All that the catalogue is made from. */
+function essencesOf({ articles }: Archive): string {
+  const all = articles.map(({ path, text: own }) => cardOf(path, own))
+  return JSON.stringify([all.map(essenceOfCard), findDuplicates(all)])
+}
 
 it('of the parts of a long list change only where an article does', () => {
   const many = Array.from({ length: 230 }, (_, i) => ({

@@ -22,8 +22,7 @@ export const MOST_WORDS = 6
 
 /** Words → every group that can be a noun phrase: full words, joined by « de », « à », « en » and articles; six words at most, no break inside. */
 export function proposePhrases(words: readonly Word[]): Map<string, Phrase> {
-  const phrases = new Map<string, Phrase>()
-  const places = new Map<string, Place[]>()
+  const phrases = new Map<string, Growing>()
   for (let from = 0; from < words.length; from++) {
     const first = words[from]
     if (!first || !isFull(first) || first.number) continue
@@ -41,20 +40,20 @@ export function proposePhrases(words: readonly Word[]): Map<string, Phrase> {
       if (word.number && (to - lastFull !== 1 || !words[lastFull]?.capital)) break
       lastFull = to
       full++
-      add(phrases, places, key, full, from, to + 1)
+      add(phrases, key, full, from, to + 1)
     }
   }
   return phrases
 }
 
-function add(phrases: Map<string, Phrase>, places: Map<string, Place[]>, key: string, full: number, from: number, to: number): void {
-  const known = places.get(key)
-  if (known) known.push({ from, to })
-  else {
-    const own = [{ from, to }]
-    places.set(key, own)
-    phrases.set(key, { key, length: to - from, full, places: own, name: undefined })
-  }
+interface Growing extends Phrase {
+  readonly places: Place[]
+}
+
+function add(phrases: Map<string, Growing>, key: string, full: number, from: number, to: number): void {
+  const known = phrases.get(key)
+  if (known) known.places.push({ from, to })
+  else phrases.set(key, { key, length: to - from, full, places: [{ from, to }], name: undefined })
 }
 
 function isFull(word: Word): boolean {

@@ -22,3 +22,8 @@ export function sealArticlePage(lookup: Lookup, { card, calls, related, duplicat
     ...duplicates.map(seals.reference),
   )
 }
+
+/** Those whose cards its seal looks at: a title may be inferred, a language another, without a new catalogue. */
+export function cardsOfArticlePage({ card, calls, related, duplicates }: CatalogueArticle): readonly string[] {
+  return [card.id, ...calls.filter((id) => id !== null), ...related.map(({ id }) => id), ...duplicates]
+}

@@ -41,8 +41,10 @@ export function* articlesPages<Seed>(lookup: Lookup, of: ArticlesOf<Seed>): Iter
   const reads = (ids: readonly string[]) => () => (of.reads ? ids : [])
   const { seals } = lookup
   const own = [of.type, of.name, of.url, of.path, of.articles.length]
-  const sealed = (index: number | null, ids: readonly string[]) => () =>
-    seal(seals.frame, JSON.stringify(own), ...parts.map(sealPart), String(index), ids.map(seals.article).join())
+  const sealed = (index: number | null, ids: readonly string[]) => ({
+    seal: () => seal(seals.frame, JSON.stringify(own), ...parts.map(sealPart), String(index), ids.map(seals.article).join()),
+    cards: () => ids,
+  })
   yield makePage(
     articlesAddress(of.url),
     'entity-articles',

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/page.ts'
 import { gatherArticleNeeds } from '../article/article-needs.ts'
 import { buildArticle } from '../article/build-article.ts'
-import { sealArticlePage } from '../article/seal-article.ts'
+import { cardsOfArticlePage, sealArticlePage } from '../article/seal-article.ts'
 import type { Lookup } from '../index-catalogue.ts'
 import { linkAbsents } from '../lists/link-absents.ts'
 import { makePage } from '../make-page.ts'
@@ -17,7 +17,7 @@ export function* articlePages(lookup: Lookup): Iterable<Page> {
       () => gatherArticleNeeds(lookup, article, absents),
       buildArticle,
       () => bodies,
-      () => sealArticlePage(lookup, article, absents),
+      { seal: () => sealArticlePage(lookup, article, absents), cards: () => cardsOfArticlePage(article) },
     )
   }
 }

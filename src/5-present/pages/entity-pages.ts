@@ -19,7 +19,7 @@ export function* entityPages(lookup: Lookup): Iterable<Page> {
       () => gatherEntity(lookup, entity),
       buildEntity,
       () => entityBodies(entity),
-      () => sealEntity(lookup, entity),
+      { seal: () => sealEntity(lookup, entity), cards: () => entity.articles.map(({ id }) => id) },
     )
     if (entity.articles.length > rowsShown) yield* allArticles(lookup, entity)
   }

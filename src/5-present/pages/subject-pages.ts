@@ -30,7 +30,10 @@ export function* subjectPages(lookup: Lookup): Iterable<Page> {
       () => gather(lookup, subject),
       build,
       () => [],
-      () => seal(lookup.seals.frame, JSON.stringify(subject), ...subject.articles.map(lookup.seals.tagged)),
+      {
+        seal: () => seal(lookup.seals.frame, JSON.stringify(subject), ...subject.articles.map(lookup.seals.tagged)),
+        cards: () => subject.articles,
+      },
     )
     if (subject.articles.length <= rowsShown) continue
     yield* articlesPages(lookup, {
