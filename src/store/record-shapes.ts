@@ -1,8 +1,7 @@
 /**
  * The keys, in order, of the objects that records, excerpts and cards are mostly made of: the workshop packs such an object as one number and its
  * values. What is not listed is packed with its keys, and nothing is lost but room: `tests/store/pack.test.ts` says when the list grows old. At most
- * 32: one more
- * has a number of two bytes, which msgpackr 2.1 writes and does not read.
+ * 32: one more has a number of two bytes, which msgpackr 2.1 writes and does not read.
  */
 export const recordShapes: readonly (readonly string[])[] = [
   'start,end',
