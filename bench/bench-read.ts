@@ -63,6 +63,8 @@ for (let round = 0; round < Number(values.runs); round++)
   }
 await measureCommand(onOneCore([process.execPath, '--import', 'tsx', 'bench/run-reader.ts', folder, output, '--profile']))
 const shares = readResult().shares ?? {}
+// It holds the paths of this machine.
+rmSync(compiled, { recursive: true, force: true })
 
 const rows = lanes.map(({ label }, lane) => {
   const rounds = readings[lane] ?? []

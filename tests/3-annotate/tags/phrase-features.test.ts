@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FEATURE_NAMES } from '../../../src/3-annotate/tags/feature-names.ts'
 import { observeArticle } from '../../../src/3-annotate/tags/find-tags.ts'
-import { FEATURE_NAMES, newPhraseFeatures, tellFeatures } from '../../../src/3-annotate/tags/phrase-features.ts'
+import { newPhraseFeatures, tellFeatures } from '../../../src/3-annotate/tags/phrase-features.ts'
 import { WEIGHTS } from '../../../src/3-annotate/tags/weights.ts'
 import { loadModels } from '../../../src/load-models.ts'
 
